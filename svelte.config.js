@@ -5,7 +5,12 @@ import adapter from '@sveltejs/adapter-static';
 // The boot script stands in app.html, before the first paint. Its hash goes into the policy of every page.
 const bootScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)];
 const bootHashes = bootScripts.map(
-  ([, source]) => /** @type {const} */ (`sha256-${createHash('sha256').update(source ?? '').digest('base64')}`),
+  ([, source]) =>
+    /** @type {const} */ (
+      `sha256-${createHash('sha256')
+        .update(source ?? '')
+        .digest('base64')}`
+    ),
 );
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -19,6 +24,12 @@ export default {
     paths: { relative: true },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
     serviceWorker: { register: false },
+    typescript: {
+      // Scripts, figures and configuration are checked with the same strictness as the product.
+      config: (config) => {
+        config.include.push('../scripts/**/*.ts', '../bench/**/*.ts', '../*.config.ts');
+      },
+    },
     csp: {
       mode: 'hash',
       directives: {

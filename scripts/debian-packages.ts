@@ -21,7 +21,11 @@ export function installPackages(packages: readonly string[]): InstallResult {
   // A stale list is often good enough, so a failed update alone is no reason to give up.
   const install = apt(['install', '-q', '-y', '--no-install-recommends', ...packages]);
   if (install.status === 0) return { installed: true, reason: '' };
-  const log = `${update.status === 0 ? '' : update.log}\n${install.log}`.trim().split('\n').slice(-15).join('\n');
+  const log = `${update.status === 0 ? '' : update.log}\n${install.log}`
+    .trim()
+    .split('\n')
+    .slice(-15)
+    .join('\n');
   return { installed: false, reason: `apt-get could not install ${packages.join(' ')}:\n${log}` };
 }
 
