@@ -1,0 +1,129 @@
+/**
+ * Brings files to the device: each with a time limit, checked against its digest, a few at a time. What is
+ * already here is never asked for again, so an interrupted run goes on where it stopped.
+ */
+import { inOrder, isKeepable, timeLimit, type KeptEntry } from '../lib/offline/cache-policy.ts';
+import type { KeepFailure, WorkerMessage } from '../lib/offline/keeper.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Enough to hide the round trips, few enough to leave the line to the page. */
+const AT_ONCE = 4;
+
+export class Keeping {
+  readonly #entries: readonly KeptEntry[];
+  readonly #keys: ReadonlyMap<string, string>;
+  readonly #cacheName: string;
+  #running: Promise<boolean> | null = null;
+  #pause = new AbortController();
+
+  /** @param keys the key in the cache of each entry, by address */
+  constructor(entries: readonly KeptEntry[], keys: ReadonlyMap<string, string>, cacheName: string) {
+    this.#entries = entries;
+    this.#keys = keys;
+    this.#cacheName = cacheName;
+  }
+
+  /** Everything that the site cannot do without. Throws at the first file that does not come. */
+  async keepCore(): Promise<void> {
+    try {
+      await this.#keep(this.#entries.filter(({ stage }) => stage === 'core'));
+    } catch (error) {
+      await tell({ kind: 'failed', reason: reasonOf(error) });
+      throw error;
+    }
+  }
+
+  /**
+   * Whatever is still missing; a second call while one runs joins it.
+   * @param open the address of the page that asks, or null
+   * @returns is everything here now? Never throws: the pages are told why not.
+   */
+  keepAll(open: string | null): Promise<boolean> {
+    this.#running ??= this.#keepAll(open).finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  /** Stops the run, if there is one; what has come stays. */
+  pause(): void {
+    this.#pause.abort();
+    this.#pause = new AbortController();
+  }
+
+  async #keepAll(open: string | null): Promise<boolean> {
+    const { signal } = this.#pause;
+    try {
+      await this.#keep(inOrder(this.#entries, open), signal);
+      await tell({ kind: 'kept' });
+      return true;
+    } catch (error) {
+      if (!signal.aborted) await tell({ kind: 'failed', reason: reasonOf(error) });
+      return false;
+    }
+  }
+
+  async #keep(wanted: readonly KeptEntry[], signal?: AbortSignal): Promise<void> {
+    const cache = await caches.open(this.#cacheName);
+    const here = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = wanted.filter(({ url }) => !here.has(this.#keys.get(url)!));
+    const total = bytesOf(this.#entries);
+    let done = total - bytesOf(this.#entries.filter(({ url }) => !here.has(this.#keys.get(url)!)));
+
+    const queue = missing.values();
+    const failed = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
+    const worker = async (): Promise<void> => {
+      for (const entry of queue) {
+        stop.throwIfAborted();
+        await cache.put(this.#keys.get(entry.url)!, await fetched(entry, stop));
+        done += entry.bytes;
+        await tell({ kind: 'progress', done, total });
+      }
+    };
+    const workers = Array.from({ length: AT_ONCE }, worker);
+    try {
+      await Promise.all(workers);
+    } catch (error) {
+      failed.abort(error);
+      await Promise.allSettled(workers);
+      throw error;
+    }
+  }
+}
+
+/**
+ * One file, checked. The first try may use what the browser already has; the second asks the server anew,
+ * for a digest fails where the browser's own copy is out of date.
+ */
+async function fetched(entry: KeptEntry, stop: AbortSignal): Promise<Response> {
+  const ask = async (cache: RequestCache): Promise<Response> => {
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(timeLimit(entry.bytes))]);
+    const { url, integrity } = entry;
+    const response = await fetch(url, { integrity, cache, signal, credentials: 'same-origin' });
+    if (!isKeepable(response)) throw new TypeError(`${url} answered ${response.status} (${response.type})`);
+    return response;
+  };
+  try {
+    return await ask(entry.url.includes('/immutable/') ? 'default' : 'no-cache');
+  } catch (error) {
+    stop.throwIfAborted();
+    if (error instanceof DOMException && error.name === 'TimeoutError') throw error;
+    return ask('reload');
+  }
+}
+
+function bytesOf(entries: readonly KeptEntry[]): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function reasonOf(error: unknown): KeepFailure {
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'space' : 'network';
+}
+
+/** To every open page of this origin; a page of another copy knows that the message is not for it. */
+async function tell(event: WorkerMessage['event']): Promise<void> {
+  const message: WorkerMessage = { lectern: 'offline', event };
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
+    client.postMessage(message);
+  }
+}
