@@ -67,7 +67,7 @@ module.exports = {
       from: { path: inLib(domain) },
       to: {
         path: [
-          '^node_modules/(?:svelte|@sveltejs)/',
+          '(?:^|/)node_modules/(?:svelte|@sveltejs)/',
           '^\\$(?:app|env|service-worker)',
           '^node:',
           '^src/routes/',
@@ -86,7 +86,7 @@ module.exports = {
       comment: 'An adapter wraps one facility of the browser; it knows nothing of what is shown.',
       severity: 'error',
       from: { path: '^src/lib/adapters/' },
-      to: { path: ['^node_modules/(?:svelte|@sveltejs)/', '^\\$app'] },
+      to: { path: ['(?:^|/)node_modules/(?:svelte|@sveltejs)/', '^\\$app'] },
     },
     {
       name: 'state-and-ui-without-packages',
@@ -94,7 +94,7 @@ module.exports = {
         'State and components use Svelte and Kit; other packages belong in the domain or in an adapter.',
       severity: 'error',
       from: { path: '^src/lib/(?:state|ui)/' },
-      to: { path: '^node_modules/', pathNot: '^node_modules/(?:svelte|@sveltejs)/' },
+      to: { path: '(?:^|/)node_modules/', pathNot: '(?:^|/)node_modules/(?:svelte|@sveltejs)/' },
     },
     {
       name: 'adapters-only-through-compose',
@@ -123,7 +123,7 @@ module.exports = {
         pathNot: [
           '^src/service-worker',
           '^src/lib/offline/',
-          '^node_modules/workbox-',
+          '(?:^|/)node_modules/workbox-',
           '^\\$service-worker$',
         ],
       },
