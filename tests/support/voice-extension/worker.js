@@ -1,0 +1,63 @@
+/**
+ * A voice for tests: silent, at a fixed pace, with a true event for every word, and a list of all it was asked to say.
+ * `Test Plain` and `Test Remote` give no word events; `Test Stuck` goes silent at its fourth word and never ends.
+ * (The manifest must not name `pause` or `resume` among the event types: Chromium then drops the extension in silence.)
+ */
+
+/** Milliseconds for one character at rate 1. The tests change it. */
+let msPerCharacter = 20;
+
+/** @type {{ text: string, voice: string, lang: string, rate: number, outcome: 'speaking' | 'ended' | 'stopped' }[]} */
+const spoken = [];
+
+/** @type {{ timer: number, entry: typeof spoken[number] } | null} */
+let current = null;
+
+function stop() {
+  if (!current) return;
+  clearTimeout(current.timer);
+  current.entry.outcome = 'stopped';
+  current = null;
+}
+
+chrome.ttsEngine.onStop.addListener(stop);
+
+chrome.ttsEngine.onSpeak.addListener((text, options, send) => {
+  stop();
+  const voice = options.voiceName ?? '';
+  const rate = options.rate ?? 1;
+  /** @type {typeof spoken[number]} */
+  const entry = { text, voice, lang: options.lang ?? '', rate, outcome: 'speaking' };
+  spoken.push(entry);
+  const words = [...text.matchAll(/\S+/g)];
+  const speech = { timer: 0, entry };
+  current = speech;
+  let next = 0;
+
+  const step = () => {
+    if (current !== speech) return;
+    if (voice === 'Test Stuck' && next === 3) return;
+    const word = words[next++];
+    if (!word) {
+      entry.outcome = 'ended';
+      current = null;
+      send({ type: 'end', charIndex: text.length });
+      return;
+    }
+    if (/Words|Слова|Mots|Stuck/.test(voice)) {
+      send({ type: 'word', charIndex: word.index, length: word[0].length });
+    }
+    speech.timer = setTimeout(step, (msPerCharacter * (word[0].length + 1)) / rate);
+  };
+  send({ type: 'start', charIndex: 0 });
+  step();
+});
+
+// What a test reads and changes, through the worker's own console.
+Object.assign(globalThis, {
+  testVoice: {
+    spoken: () => spoken,
+    forget: () => spoken.splice(0),
+    setPace: (/** @type {number} */ ms) => (msPerCharacter = ms),
+  },
+});
