@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contrastRatio, isDark } from '../../../src/lib/settings/contrast.ts';
+import { parseSettings, settingsToText } from '../../../src/lib/settings/parse-settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  RANGES,
+  TEXT_RANGES,
+  THEMES,
+  TYPEFACES,
+  withinRange,
+} from '../../../src/lib/settings/settings.ts';
+import { FACES } from '../../../src/lib/settings/typefaces.ts';
+import { APPEARANCE_FLAGS, APPEARANCE_PROPERTIES, appearanceOf } from '../../../src/lib/settings/typography.ts';
+
+describe('parseSettings', () => {
+  test.each([null, undefined, 7, 'text', [], {}])('gives the defaults for %j', (raw) => {
+    expect(parseSettings(raw)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('loses a bad field only', () => {
+    const settings = parseSettings({ theme: 'sepia', typeface: 'comic', size: 'big', justify: 1, rate: 2 });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', rate: 2 });
+  });
+
+  test('moves a number into its range and onto its step', () => {
+    const settings = parseSettings({ size: 400, lineSpacing: 1.51, letterSpacing: -3, weight: Number.NaN });
+    expect(settings).toMatchObject({ size: 128, lineSpacing: 1.5, letterSpacing: -0.05, weight: 400 });
+  });
+
+  test('keeps voices by primary language and drops what names none', () => {
+    const { voices } = parseSettings({ voices: { 'ru-RU': 'a', en_GB: 'b', de: 3, '': 'c' } });
+    expect(voices).toEqual({ ru: 'a', en: 'b' });
+  });
+
+  test('is total, and reads what it wrote', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        const settings = parseSettings(raw);
+        expect(parseSettings(JSON.parse(settingsToText(settings)))).toEqual(settings);
+      }),
+    );
+    const some = fc.record({
+      theme: fc.constantFrom(...THEMES),
+      typeface: fc.constantFrom(...TYPEFACES),
+      size: fc.double(),
+      lineSpacing: fc.double({ min: 0, max: 4 }),
+      voices: fc.dictionary(fc.constantFrom('en', 'ru', 'de'), fc.string({ minLength: 1 })),
+      justify: fc.boolean(),
+      customInk: fc.constantFrom('#123456', '#FFFFFF', 'red'),
+    });
+    fc.assert(
+      fc.property(some, (raw) => {
+        const settings = parseSettings(raw);
+        expect(parseSettings(JSON.parse(settingsToText(settings)))).toEqual(settings);
+      }),
+    );
+  });
+
+  test('writes nothing for a reader who chose nothing', () => {
+    expect(settingsToText(DEFAULT_SETTINGS)).toBe('{}');
+  });
+});
+
+test.each(Object.entries(RANGES))('%s: every step of the slider is a value of the range', (_, range) => {
+  for (let value = range.min; value <= range.max + range.step / 2; value += range.step) {
+    const near = withinRange(range, value);
+    expect(Math.abs(near - value)).toBeLessThan(range.step / 1000);
+    expect(withinRange(range, near)).toBe(near);
+  }
+  expect(withinRange(range, range.initial)).toBe(range.initial);
+});
+
+describe('appearanceOf', () => {
+  test('leaves the defaults to the stylesheet', () => {
+    expect(appearanceOf(DEFAULT_SETTINGS)).toEqual({ theme: 'system', flags: {}, style: {}, links: [] });
+  });
+
+  test('agrees with tokens.css about the defaults', () => {
+    const css = readFileSync('src/lib/ui/styles/tokens.css', 'utf8');
+    const token = (name: string): string => new RegExp(`${name}:\\s*([^;]+);`).exec(css)?.[1] ?? '';
+    expect(parseFloat(token('--type-size')) * 16).toBe(TEXT_RANGES.size.initial);
+    expect(parseFloat(token('--type-line'))).toBe(TEXT_RANGES.lineSpacing.initial);
+    expect(parseFloat(token('--type-paragraph'))).toBe(TEXT_RANGES.paragraphSpacing.initial);
+    expect(token('--type-measure')).toBe(`${TEXT_RANGES.lineWidth.initial}ch`);
+    expect(parseFloat(token('--type-weight'))).toBe(TEXT_RANGES.weight.initial);
+    expect(token('--type-family')).toBe(FACES['system-serif'].stack);
+  });
+
+  test('carries units, flags, colours and the files of a bundled face', () => {
+    const appearance = appearanceOf(
+      parseSettings({ size: 24, lineWidth: 40, justify: true, theme: 'custom', customPage: '#101010', typeface: 'literata' }),
+    );
+    expect(appearance.style).toMatchObject({ '--type-size': '24px', '--type-measure': '40ch', '--custom-page': '#101010' });
+    expect(appearance.flags).toEqual({ justify: 'on', scheme: 'dark' });
+    expect(appearance.links).toContainEqual({ rel: 'stylesheet', href: 'fonts/literata.css' });
+    expect(appearance.links).toContainEqual({ rel: 'preload', href: 'fonts/literata-cyrillic.woff2', lang: 'ru' });
+  });
+
+  test('sets only what it can also take away', () => {
+    const all = appearanceOf(
+      parseSettings({
+        size: 20, lineSpacing: 2, letterSpacing: 0.1, wordSpacing: 0.1, paragraphSpacing: 2, lineWidth: 30, weight: 500,
+        justify: true, hyphenate: true, plainEmphasis: true, readingRuler: true, theme: 'custom', typeface: 'andika',
+      }),
+    );
+    expect(Object.keys(all.flags).sort()).toEqual([...APPEARANCE_FLAGS].sort());
+    expect(Object.keys(all.style).sort()).toEqual([...APPEARANCE_PROPERTIES].sort());
+  });
+});
+
+test('a colour that is none is a mistake of the caller', () => {
+  expect(() => contrastRatio('red', '#ffffff')).toThrow(RangeError);
+  expect([isDark('#101010'), isDark('#f7f1e3')]).toEqual([true, false]);
+});
