@@ -8,7 +8,7 @@ import type { SiteFiles } from '../lib/offline/built-files.ts';
 import type { PageMessage } from '../lib/offline/keeper.ts';
 import { answerRequests, keysOf } from './answers.ts';
 import { Builds } from './builds-store.ts';
-import { Keeping } from './keeping.ts';
+import { Keeping, tell } from './keeping.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __LECTERN_FILES: SiteFiles };
 
@@ -23,7 +23,7 @@ const keeping = new Keeping(entries, keys, names.files);
 answerRequests(entries, names.files, scope);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(builds.claim().then(() => keeping.keepCore()));
+  event.waitUntil(builds.claim().then(() => keeping.keepCore(self.registration.active ? async () => {} : tell)));
 });
 
 self.addEventListener('activate', (event) => {

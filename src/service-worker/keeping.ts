@@ -10,6 +10,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Enough to hide the round trips, few enough to leave the line to the page. */
 const AT_ONCE = 4;
 
+type Report = (event: WorkerMessage['event']) => Promise<void>;
+
 export class Keeping {
   readonly #entries: readonly KeptEntry[];
   readonly #keys: ReadonlyMap<string, string>;
@@ -24,12 +26,15 @@ export class Keeping {
     this.#cacheName = cacheName;
   }
 
-  /** Everything that the site cannot do without. Throws at the first file that does not come. */
-  async keepCore(): Promise<void> {
+  /**
+   * Everything that the site cannot do without. Throws at the first file that does not come.
+   * @param report where to say how it goes: nowhere for an update, while the older build still serves
+   */
+  async keepCore(report: Report): Promise<void> {
     try {
-      await this.#keep(this.#entries.filter(({ stage }) => stage === 'core'));
+      await this.#keep(this.#entries.filter(({ stage }) => stage === 'core'), report);
     } catch (error) {
-      await tell({ kind: 'failed', reason: reasonOf(error) });
+      await report({ kind: 'failed', reason: reasonOf(error) });
       throw error;
     }
   }
@@ -53,7 +58,7 @@ export class Keeping {
   async #keepAll(open: string | null): Promise<boolean> {
     const { signal } = this.#pause;
     try {
-      await this.#keep(inOrder(this.#entries, open), signal);
+      await this.#keep(inOrder(this.#entries, open), tell, signal);
       await tell({ kind: 'kept' });
       return true;
     } catch (error) {
@@ -62,7 +67,7 @@ export class Keeping {
     }
   }
 
-  async #keep(wanted: readonly KeptEntry[], signal?: AbortSignal): Promise<void> {
+  async #keep(wanted: readonly KeptEntry[], report: Report, signal?: AbortSignal): Promise<void> {
     const cache = await caches.open(this.#cacheName);
     const here = new Set((await cache.keys()).map(({ url }) => url));
     const missing = wanted.filter(({ url }) => !here.has(this.#keys.get(url)!));
@@ -77,7 +82,7 @@ export class Keeping {
         stop.throwIfAborted();
         await cache.put(this.#keys.get(entry.url)!, await fetched(entry, stop));
         done += entry.bytes;
-        await tell({ kind: 'progress', done, total });
+        await report({ kind: 'progress', done, total });
       }
     };
     const workers = Array.from({ length: AT_ONCE }, worker);
@@ -121,7 +126,7 @@ function reasonOf(error: unknown): KeepFailure {
 }
 
 /** To every open page of this origin; a page of another copy knows that the message is not for it. */
-async function tell(event: WorkerMessage['event']): Promise<void> {
+export async function tell(event: WorkerMessage['event']): Promise<void> {
   const message: WorkerMessage = { lectern: 'offline', event };
   for (const client of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
     client.postMessage(message);
