@@ -1,0 +1,244 @@
+/**
+ * Listening, as the interface sees it: what the narrator says of itself as reactive state, what it
+ * reads as paint on the page, and the reader's commands. It decides nothing about speech itself.
+ */
+import type { ReaderError } from '../base/errors.ts';
+import type { Painter, PageView, Place } from '../locator/page-view.ts';
+import type { Narrator, NarratorEvent, NarratorSnapshot, SkippedAside, Unit } from '../narration/narrator-types.ts';
+import type { Script } from '../narration/script.ts';
+import type { Sentence } from '../narration/sentence.ts';
+import type { Voice } from '../narration/voice.ts';
+import { voiceGroups, type VoiceGroup } from '../narration/voices.ts';
+import type { Highlight } from '../settings/settings.ts';
+
+/** What a reader is told of; the interface has the words. */
+export type Notice =
+  | { readonly kind: 'skipped'; readonly aside: SkippedAside }
+  | { readonly kind: 'fallback'; readonly to: Voice | null }
+  | { readonly kind: 'interrupted' | 'not-allowed' | 'failed' | 'ended' | 'nothing-skipped' | 'unreadable' };
+
+export interface Prepared {
+  readonly script: Script;
+  readonly narrator: Narrator;
+}
+
+interface Ports {
+  readonly view: PageView;
+  readonly painter: Painter;
+  /**
+   * Reads the page into a script and makes its narrator. Called once, on the first command.
+   * @throws ReaderError `page-unreadable`
+   */
+  readonly prepare: () => Prepared;
+  /** False where the browser has no speech at all. */
+  readonly available: boolean;
+  readonly voices: () => readonly Voice[];
+  readonly onVoicesChanged: (listener: () => void) => () => void;
+  readonly follow: () => boolean;
+  readonly highlight: () => Highlight;
+  readonly notify: (notice: Notice) => void;
+  /** Keeps the place being read. */
+  readonly reached: (place: Place) => void;
+  readonly isReaderError: (error: unknown) => error is ReaderError;
+}
+
+export class Narration {
+  #ports: Ports | null = null;
+  #prepared: Prepared | null = null;
+  #snapshot = $state.raw<NarratorSnapshot | null>(null);
+  #voices = $state.raw<readonly Voice[]>([]);
+  #available = $state(true);
+  #following = $state(true);
+  /** Sentences outside of asides, once the script is made. */
+  #count = $state(0);
+  #painted = -1;
+
+  attach(ports: Ports): () => void {
+    this.#ports = ports;
+    this.#available = ports.available;
+    this.#voices = ports.voices();
+    const stops = [
+      ports.onVoicesChanged(() => {
+        this.#voices = ports.voices();
+        this.#prepared?.narrator.preferencesChanged();
+      }),
+      ports.view.onMove((by) => {
+        if (by === 'reader' && this.playing) this.#following = false;
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      this.#prepared?.narrator.dispose();
+      ports.painter.clear();
+      this.#prepared = null;
+      this.#ports = null;
+    };
+  }
+
+  /** False where the browser cannot speak; nothing else here does anything then. */
+  get available(): boolean {
+    return this.#available;
+  }
+  get voices(): readonly Voice[] {
+    return this.#voices;
+  }
+  /** For a select: the voices of a language by region, their names in the language `display`. */
+  voiceGroups(lang: string, display: string): readonly VoiceGroup[] {
+    return voiceGroups(this.#voices, lang, display);
+  }
+  /** From the command to the end, also between two sentences. */
+  get playing(): boolean {
+    return ['preparing', 'speaking', 'gap'].includes(this.#snapshot?.status ?? 'idle');
+  }
+  get started(): boolean {
+    return this.#snapshot !== null && this.#snapshot.status !== 'idle';
+  }
+  get snapshot(): NarratorSnapshot | null {
+    return this.#snapshot;
+  }
+  /** The sentence that is, was last or will next be read. */
+  get sentence(): Sentence | null {
+    return this.#snapshot && this.#prepared ? (this.#prepared.script.sentences[this.#snapshot.sentence] ?? null) : null;
+  }
+  get sentenceCount(): number {
+    return this.#count;
+  }
+  /** Whether the page scrolls along; a reader who scrolls away lets go. */
+  get following(): boolean {
+    return this.#following;
+  }
+  get skipped(): SkippedAside | null {
+    return this.#snapshot?.skippedAside ?? null;
+  }
+
+  /** Makes the script ahead of the first command, so that Play speaks at once. */
+  warmUp(): void {
+    if (this.#available) this.#narrator();
+  }
+
+  toggle(from?: Place): void {
+    if (this.playing && !from) this.pause();
+    else this.play(from);
+  }
+
+  /** Speaks in the same call. From a place, else from where it stands, else from the first text in view. */
+  play(from?: Place): void {
+    const narrator = this.#narrator();
+    if (!narrator || !this.#ports) return;
+    this.#following = true;
+    const start = from ?? (this.started ? this.#elsewhere() : this.#ports.view.top());
+    narrator.play(start ?? undefined);
+  }
+
+  pause(): void {
+    this.#prepared?.narrator.pause();
+    this.#handOver();
+  }
+
+  stop(): void {
+    this.#prepared?.narrator.stop();
+    this.#handOver();
+    this.#ports?.painter.clear();
+    this.#painted = -1;
+  }
+
+  /** False where there is none further. */
+  move(step: -1 | 1, unit: Unit): boolean {
+    const narrator = this.#narrator();
+    if (!narrator) return false;
+    this.#following = true;
+    if (step === 1) return narrator.next(unit);
+    narrator.previous(unit);
+    return true;
+  }
+
+  repeat(): void {
+    this.#following = true;
+    this.#narrator()?.repeat();
+  }
+
+  readSkipped(): void {
+    this.#following = true;
+    if (!this.#narrator()?.readSkipped()) this.#ports?.notify({ kind: 'nothing-skipped' });
+  }
+
+  /** Tells the narrator that speed, voice or the like has changed. */
+  preferencesChanged(): void {
+    this.#prepared?.narrator.preferencesChanged();
+  }
+
+  /** Scrolls to what is being read and follows it again. */
+  returnToSpeech(): void {
+    this.#following = true;
+    this.#show(true);
+  }
+
+  #narrator(): Narrator | null {
+    if (this.#prepared) return this.#prepared.narrator;
+    if (!this.#ports || !this.#available) return null;
+    try {
+      this.#prepared = this.#ports.prepare();
+    } catch (error) {
+      if (!this.#ports.isReaderError(error)) throw error;
+      this.#ports.notify({ kind: 'unreadable' });
+      return null;
+    }
+    this.#count = this.#prepared.script.countable;
+    this.#prepared.narrator.subscribe((event) => this.#heard(event));
+    this.#snapshot = this.#prepared.narrator.snapshot;
+    return this.#prepared.narrator;
+  }
+
+  #heard(event: NarratorEvent): void {
+    const ports = this.#ports;
+    if (!ports) return;
+    if (event.type === 'changed') {
+      const before = this.#snapshot;
+      this.#snapshot = event.snapshot;
+      if (event.snapshot.pausedBy === 'interrupted' && before?.status !== 'paused') ports.notify({ kind: 'interrupted' });
+      this.#show(false);
+    } else if (event.type === 'aside-skipped') ports.notify({ kind: 'skipped', aside: event.aside });
+    else if (event.type === 'voice-fallback') ports.notify({ kind: 'fallback', to: event.to });
+    else if (event.type === 'ended') {
+      ports.notify({ kind: 'ended' });
+      this.#handOver();
+      ports.painter.clear();
+      this.#painted = -1;
+    } else if (event.type === 'failed') ports.notify({ kind: 'failed' });
+  }
+
+  /** Paints what is being read and keeps it in view. */
+  #show(force: boolean): void {
+    const { sentence } = this;
+    const ports = this.#ports;
+    const snapshot = this.#snapshot;
+    if (!ports || !sentence || !snapshot || snapshot.status === 'idle' || snapshot.status === 'ended') return;
+    if (snapshot.announcing) return;
+    const span = this.#spanOf(sentence);
+    if (this.#painted !== sentence.index || force) {
+      this.#painted = sentence.index;
+      ports.painter.sentence(sentence.block, span);
+      if (this.#following && (ports.follow() || force)) ports.view.follow(sentence.block, span);
+      ports.reached({ block: sentence.block, offset: span.start });
+    }
+    ports.painter.word(sentence.block, ports.highlight() === 'sentence+word' ? snapshot.word : null);
+  }
+
+  #spanOf(sentence: Sentence): { start: number; end: number } {
+    if (sentence.span.end > sentence.span.start) return sentence.span;
+    return { start: 0, end: this.#ports?.view.text(sentence.block)?.text.length ?? 0 };
+  }
+
+  /** A reader who paused and scrolled away hears what they look at now, not what they left. */
+  #elsewhere(): Place | null {
+    const { sentence } = this;
+    if (!this.#ports || !sentence || this.#following) return null;
+    return this.#ports.view.inView(sentence.block, this.#spanOf(sentence)) ? null : this.#ports.view.top();
+  }
+
+  /** After the voice, a screen reader goes on at the same block. */
+  #handOver(): void {
+    const { sentence } = this;
+    if (sentence) this.#ports?.view.focus(sentence.block);
+  }
+}
