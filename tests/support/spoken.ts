@@ -1,0 +1,92 @@
+/**
+ * Listens in on the browser's own speech: what was given to `speechSynthesis.speak` and what became of it. It changes
+ * nothing; the engine behind it stays the real one.
+ */
+import type { BrowserContext, Page } from 'playwright-core';
+
+export interface SpokenUtterance {
+  text: string;
+  lang: string;
+  voice: string;
+  rate: number;
+  /** Utterances that were being spoken when this one was handed over. */
+  atOnce: number;
+  /** What happened to it, in order: `start`, `end`, `error:interrupted` and the like. */
+  events: string[];
+  /** For each word event: the text at its place, and what the page marks as the word being said a frame later. */
+  words: { said: string; marked: string; sentence: string }[];
+  /** Time of the call, in ms since the page began. */
+  at: number;
+}
+
+interface Listening {
+  lecternSpoken: SpokenUtterance[];
+}
+
+/** Call before the first page opens. The list begins anew with every page. */
+export async function listenIn(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const list: SpokenUtterance[] = [];
+    (globalThis as unknown as Listening).lecternSpoken = list;
+    if (!('speechSynthesis' in globalThis)) return;
+    const markedText = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()).join('');
+    const speak = SpeechSynthesis.prototype.speak;
+    let open = 0;
+    SpeechSynthesis.prototype.speak = function (utterance) {
+      const entry: SpokenUtterance = {
+        text: utterance.text,
+        lang: utterance.lang,
+        voice: utterance.voice?.name ?? '',
+        rate: utterance.rate,
+        atOnce: open,
+        events: [],
+        words: [],
+        at: performance.now(),
+      };
+      list.push(entry);
+      open += 1;
+      utterance.addEventListener('start', () => entry.events.push('start'));
+      utterance.addEventListener('end', () => {
+        open -= 1;
+        entry.events.push('end');
+      });
+      utterance.addEventListener('error', (event) => {
+        open -= 1;
+        entry.events.push(`error:${event.error}`);
+      });
+      utterance.addEventListener('boundary', (event) => {
+        const said = utterance.text.slice(event.charIndex, event.charIndex + event.charLength);
+        setTimeout(() => {
+          entry.words.push({
+            said,
+            marked: markedText('lectern-word'),
+            sentence: markedText('lectern-sentence'),
+          });
+        }, 30);
+      });
+      speak.call(this, utterance);
+    };
+  });
+}
+
+export function spoken(page: Page): Promise<SpokenUtterance[]> {
+  return page.evaluate(() => (globalThis as unknown as Listening).lecternSpoken);
+}
+
+/** Waits until something that was spoken fits; throws a TimeoutError after `timeout` ms. */
+export async function untilSpoken(page: Page, pattern: RegExp, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    ([source, flags]) => {
+      const list = (globalThis as unknown as Listening).lecternSpoken;
+      return list.some(({ text, events }) => events.length > 0 && new RegExp(source!, flags).test(text));
+    },
+    [pattern.source, pattern.flags] as const,
+    { timeout },
+  );
+}
+
+/** Lower-case letters and digits only: what is left of a text when pauses and signs are out of it. */
+export function bareWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
