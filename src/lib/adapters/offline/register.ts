@@ -3,7 +3,6 @@
  * keep what is missing, passes on what it says, and lets a new version take over when the reader says so.
  * It never loads the page again by itself.
  */
-import { Workbox } from 'workbox-window';
 import {
   isWorkerMessage,
   type KeeperEvent,
@@ -30,6 +29,8 @@ export function workerKeeper({ base, enabled }: { readonly base: string; readonl
   const ask = (worker: ServiceWorker | null, message: PageMessage): void => worker?.postMessage(message);
 
   const register = async (): Promise<void> => {
+    // Fetched only now: the page does not wait for it, and it cannot be loaded while prerendering.
+    const { Workbox } = await import('workbox-window');
     url ??= trustedWorkerUrl(script);
     const workbox = new Workbox(url, { scope: base, updateViaCache: 'none' });
     workbox.addEventListener('waiting', () => {
