@@ -17,6 +17,8 @@ const RESOURCES = [
 
 const URLS = ['https://example.org/?a=1&b="2"', 'http://пример.рф/путь', 'mailto:a@example.org', '#title'];
 
+const ASIDES = ['promo', 'donation', 'newsletter', 'sidebar', 'correction', 'disclosure'] as const;
+
 const PIECES = [
   'a', 'word', 'Слово', 'ё', '-', '—', ' ', '  ', '\n', '\t', '\u00A0', '\u00AD', '\u200B', '<', '>', '&', '&amp;',
   '</p>', '<!--', ']]>', '"', "'", '`', '{', 'שלום', '漢字', '👩‍👩‍👧', 'e\u0301', '1', '.', '"><script>alert(1)</script>',
@@ -38,75 +40,67 @@ function record<T extends object>(
   optional: { [K in keyof T]?: fc.Arbitrary<unknown> } = {},
 ): fc.Arbitrary<T> {
   const all = { ...required, ...optional } as Record<string, fc.Arbitrary<unknown>>;
-  return fc.record(all, { requiredKeys: Object.keys(required) as never[] }).map((made) => ({ ...made })) as unknown as fc.Arbitrary<T>;
+  return fc.record(all, { requiredKeys: Object.keys(required) as never[], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
 }
 
 type Drafts = Record<string, fc.Arbitrary<unknown>>;
 const ID: Drafts = { id: fc.constant('') };
 const OPTIONAL: Drafts = { lang: language, dir: direction };
 
-function inlines(notes: readonly string[]): fc.Arbitrary<Inline[]> {
-  const { many } = fc.letrec<{ one: Inline; many: Inline[] }>((tie) => {
-    const content = { content: tie('many') };
-    const kind = (name: Inline['kind']): { kind: fc.Arbitrary<string> } => ({ kind: fc.constant(name) });
-    const leaves: fc.Arbitrary<Inline>[] = [
-      record<Inline>({ ...kind('text'), text } as object),
-      record<Inline>({ ...kind('code'), text } as object),
-      record<Inline>(kind('break')),
-      record<Inline>({ ...kind('image'), resource, alt: text } as object),
-    ];
-    if (notes.length > 0) leaves.push(record<Inline>({ ...kind('note-ref'), note: fc.constantFrom(...notes) } as object));
-    return {
-      one: fc.oneof(
-        { depthSize: 'small', withCrossShrink: true },
-        leaves[0]!,
-        ...leaves.slice(1),
-        record<Inline>({ ...kind('emphasis'), ...content } as object),
-        record<Inline>({ ...kind('strong'), ...content } as object),
-        record<Inline>({ ...kind('quotation'), ...content } as object, { lang: language } as object),
-        record<Inline>({ ...kind('link'), ...content, url: fc.constantFrom(...URLS) } as object),
-        record<Inline>({ ...kind('abbreviation'), ...content, expansion: text } as object),
-        record<Inline>({ ...kind('span'), ...content, lang: language } as object, { dir: direction } as object),
-      ),
-      many: fc.array(tie('one'), { maxLength: 4, depthIdentifier: 'inline' }),
-    };
-  });
-  return many.map(normalizeInlines);
+function inlines(notes: readonly string[], depth = 3): fc.Arbitrary<Inline[]> {
+  const kind = (name: Inline['kind'], required: Drafts = {}, optional: Drafts = {}): fc.Arbitrary<Inline> =>
+    record<Inline>({ kind: fc.constant(name), ...required } as object, optional as object);
+  const kinds = [
+    kind('text', { text }),
+    kind('text', { text }),
+    kind('code', { text }),
+    kind('break'),
+    kind('image', { resource, alt: text }),
+  ];
+  if (notes.length > 0) kinds.push(kind('note-ref', { note: fc.constantFrom(...notes) }));
+  if (depth > 0) {
+    const content = inlines(notes, depth - 1);
+    kinds.push(
+      kind('emphasis', { content }),
+      kind('strong', { content }),
+      kind('quotation', { content }, { lang: language }),
+      kind('link', { content, url: fc.constantFrom(...URLS) }),
+      kind('abbreviation', { content, expansion: text }),
+      kind('span', { content, lang: language }, { dir: direction }),
+    );
+  }
+  return fc.array(fc.oneof(...kinds), { maxLength: 3 }).map(normalizeInlines);
 }
 
 /** Blocks of every kind. */
-function blockLists(content: fc.Arbitrary<Inline[]>): fc.Arbitrary<Block[]> {
+function blockLists(content: fc.Arbitrary<Inline[]>, depth = 2): fc.Arbitrary<Block[]> {
   const textual = (kind: string): Drafts => ({ kind: fc.constant(kind), ...ID, content });
   const caption = fc.option(record({ ...textual('caption') }, OPTIONAL), { nil: null });
-  const { many } = fc.letrec<{ one: Block; many: Block[] }>((tie) => {
-    const inner = tie('many');
-    const block = (kind: Block['kind'], required: Drafts, optional: Drafts = {}): fc.Arbitrary<Block> =>
-      record<Block>({ kind: fc.constant(kind), ...ID, ...required } as object, { ...OPTIONAL, ...optional } as object);
-    return {
-      one: fc.oneof(
-        { depthSize: 'small' },
-        block('paragraph', { content }, { role: fc.constantFrom('standfirst', 'attribution') }),
-        block('pull-quote', { content }),
-        block('code', { text }, { language: fc.constantFrom('ts', 'c++', '1c') }),
-        block('separator', {}),
-        block('embed', { url: fc.constantFrom(URLS[0]!, URLS[1]!), title: text }, { site: text, description: text }),
-        tables(textual('cell'), caption),
-        block('quote', { blocks: inner }),
-        block('aside', { asideKind: fc.constantFrom('promo', 'donation', 'newsletter', 'sidebar', 'correction', 'disclosure'), blocks: inner }, { label: text }),
-        block('figure', { resource, alt: text, caption, description: inner }),
-        block('list', { ordered: fc.constant(false), entries: fc.array(fc.record({ blocks: inner }), { maxLength: 3 }) }),
-        block('list', { ordered: fc.constant(true), entries: fc.array(fc.record({ blocks: inner }), { maxLength: 3 }) }, { start: fc.integer({ min: -5, max: 5000 }).filter((start) => start !== 1) }),
-        block('definition-list', {
-          entries: fc.array(
-            fc.record({ terms: fc.array(record(textual('term'), OPTIONAL), { minLength: 1, maxLength: 2 }), blocks: inner }),
-            { maxLength: 3 },
-          ),
-        }),
-      ),
-      many: fc.array(tie('one'), { maxLength: 4, depthIdentifier: 'block' }),
-    };
-  });
-  return many;
+  const block = (kind: Block['kind'], required: Drafts, optional: Drafts = {}): fc.Arbitrary<Block> =>
+    record<Block>({ kind: fc.constant(kind), ...ID, ...required } as object, { ...OPTIONAL, ...optional } as object);
+  const inner = depth > 0 ? blockLists(content, depth - 1) : fc.constant([]);
+  const kinds: fc.Arbitrary<Block>[] = [
+    block('paragraph', { content }, { role: fc.constantFrom('standfirst', 'attribution') }),
+    block('pull-quote', { content }),
+    block('code', { text }, { language: fc.constantFrom('ts', 'c++', '1c') }),
+    block('separator', {}),
+    block('embed', { url: fc.constantFrom(URLS[0]!, URLS[1]!), title: text }, { site: text, description: text }),
+    block('figure', { resource, alt: text, caption, description: inner }),
+    tables(textual('cell'), caption),
+  ];
+  if (depth > 0) {
+    const entries = fc.array(record({ blocks: inner }), { maxLength: 3 });
+    const terms = fc.array(record(textual('term'), OPTIONAL), { minLength: 1, maxLength: 2 });
+    const start = fc.integer({ min: -5, max: 5000 }).filter((first) => first !== 1);
+    kinds.push(
+      block('quote', { blocks: inner }),
+      block('aside', { asideKind: fc.constantFrom(...ASIDES), blocks: inner }, { label: text }),
+      block('list', { ordered: fc.constant(false), entries }),
+      block('list', { ordered: fc.constant(true), entries }, { start }),
+      block('definition-list', { entries: fc.array(record({ terms, blocks: inner }), { maxLength: 3 }) }),
+    );
+  }
+  return fc.array(fc.oneof(...kinds), { maxLength: 3 });
 }
 
 function tables(cell: Drafts, caption: fc.Arbitrary<unknown>): fc.Arbitrary<Table> {
@@ -120,18 +114,20 @@ function tables(cell: Drafts, caption: fc.Arbitrary<unknown>): fc.Arbitrary<Tabl
   });
 }
 
-function bodies(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>): fc.Arbitrary<Section[]> {
+function sections(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>, depth = 2): fc.Arbitrary<Section[]> {
   const named = fc.tuple(filled, content).map(([first, rest]) => normalizeInlines([{ kind: 'text', text: first }, ...rest]));
   const heading = record({ kind: fc.constant('heading'), ...ID, content: named }, OPTIONAL);
-  const { many } = fc.letrec<{ one: Section; many: Section[] }>((tie) => ({
-    one: record<Section>({ ...ID, heading, blocks, sections: tie('many') } as object),
-    many: fc.array(tie('one'), { maxLength: 3, depthIdentifier: 'section', size: 'small' }),
-  }));
-  const standfirst = record<Paragraph>({ kind: fc.constant('paragraph'), ...ID, role: fc.constant('standfirst'), content } as object, OPTIONAL as object);
+  const inner = depth > 0 ? sections(blocks, content, depth - 1) : fc.constant([]);
+  return fc.array(record<Section>({ ...ID, heading, blocks, sections: inner } as object), { maxLength: 3 });
+}
+
+function bodies(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>): fc.Arbitrary<Section[]> {
+  const role = fc.constant('standfirst');
+  const standfirst = record<Paragraph>({ kind: fc.constant('paragraph'), ...ID, role, content } as object, OPTIONAL as object);
   const leadBlocks = fc.tuple(fc.array(standfirst, { maxLength: 1 }), blocks).map(([first, rest]) => [...first, ...rest]);
   const lead = record<Section>({ ...ID, heading: fc.constant(null), blocks: leadBlocks, sections: fc.constant([]) } as object);
   return fc
-    .tuple(fc.array(lead, { maxLength: 1 }), many)
+    .tuple(fc.array(lead, { maxLength: 1 }), sections(blocks, content))
     .map(([first, rest]) => [...first, ...rest])
     .filter((body) => body.length > 0);
 }

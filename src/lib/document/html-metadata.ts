@@ -9,6 +9,7 @@ import type { Kind, Metadata, Resource, SourceWork } from './model.ts';
 
 type Fields<T> = Readonly<Record<keyof T & string, string>>;
 
+/** The fields that hold one text. */
 type OneOf = Omit<Metadata, 'title' | 'subtitle' | 'authors' | 'translators' | 'source'>;
 
 const FIELDS: Fields<OneOf> = {
@@ -34,7 +35,7 @@ const SOURCE_FIELDS: Fields<SourceWork> = {
 
 export function writeMetadata(metadata: Metadata, resources: readonly Resource[]): Element[] {
   return [
-    ...facts(metadata, FIELDS),
+    ...facts<OneOf>(metadata, FIELDS),
     ...metadata.authors.map((name) => fact('author', name)),
     ...metadata.translators.map((name) => fact('translator', name)),
     ...(metadata.source ? facts(metadata.source, SOURCE_FIELDS) : []),
@@ -67,7 +68,7 @@ export function readMetadata(
 }
 
 function facts<T extends object>(from: T, fields: Fields<T>): Element[] {
-  return (Object.keys(fields) as (keyof T & string)[]).flatMap((key) => {
+  return keysOf(fields).flatMap((key) => {
     const value = from[key];
     return typeof value === 'string' ? [fact(fields[key], value)] : [];
   });
@@ -79,11 +80,15 @@ function fact(name: string, content: string): Element {
 
 function take<T extends object>(fields: Fields<T>, all: (name: string) => string[]): Partial<Record<keyof T, string>> {
   const found: Partial<Record<keyof T, string>> = {};
-  for (const key of Object.keys(fields) as (keyof T & string)[]) {
+  for (const key of keysOf(fields)) {
     const [value] = all(fields[key]);
     if (value !== undefined) found[key] = value;
   }
   return found;
+}
+
+function keysOf<T>(fields: Fields<T>): (keyof T & string)[] {
+  return Object.keys(fields) as (keyof T & string)[];
 }
 
 function readResource(content: string): Resource {

@@ -1,4 +1,5 @@
 /** What the parts of the writer share while one article is written. */
+import { cleanText } from './inlines.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Publication, Resource } from './model.ts';
 
@@ -44,5 +45,5 @@ export function referenceId(note: string, k: number): string {
 
 /** Address of a resource beside the page. */
 export function resourceAddress(name: string, context: WriteContext): string {
-  return context.resourceBase + encodeURIComponent(name.toWellFormed());
+  return context.resourceBase + encodeURIComponent(cleanText(name));
 }

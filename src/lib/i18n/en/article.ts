@@ -10,7 +10,7 @@ const people = new Intl.ListFormat('en', { type: 'conjunction' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
-export const articleWords = {
+export const article = {
   kicker: ({ kind, publisher, source }: OriginFacts): string => {
     const lines = [KINDS[kind]({ from: source?.publisher, language: languageName(source?.language) })];
     if (kind === 'original') lines.unshift(publisher ?? '');
@@ -52,7 +52,7 @@ export const articleWords = {
 };
 
 /** What the Russian catalogue has to have too. */
-export type ArticleCatalogue = typeof articleWords;
+export type ArticleCatalogue = typeof article;
 
 interface From {
   readonly from: string | undefined;

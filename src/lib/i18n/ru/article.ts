@@ -8,7 +8,7 @@ const languages = new Intl.DisplayNames('ru', { type: 'language' });
 const days = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' });
 const plural = new Intl.PluralRules('ru');
 
-export const articleWords: ArticleCatalogue = {
+export const article: ArticleCatalogue = {
   kicker: (origin) => {
     const lines = [KINDS[origin.kind](origin.source)];
     if (origin.kind === 'original') lines.unshift(origin.publisher ?? '');
