@@ -9,6 +9,7 @@ import { watchJumps } from '../adapters/dom/jumps.ts';
 import { createPageView } from '../adapters/dom/page-view.ts';
 import { readPage } from '../adapters/dom/page-publication.ts';
 import { createPainter } from '../adapters/dom/painter.ts';
+import { workerKeeper } from '../adapters/offline/register.ts';
 import { createRealClock } from '../adapters/speech/real-clock.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
 import { createPositionStore } from '../adapters/storage/position-store.ts';
@@ -22,6 +23,7 @@ import { sentenceSpans } from '../narration/segment.ts';
 import { chooseVoice } from '../narration/voices.ts';
 import { Announcements } from '../state/announcements.svelte.ts';
 import type { Narration, Notice } from '../state/narration.svelte.ts';
+import { Offline } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import type { Reading } from '../state/reading.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
@@ -29,17 +31,32 @@ import type { Words } from '../state/words.svelte.ts';
 export interface Site {
   readonly preferences: Preferences;
   readonly announcements: Announcements;
-  /** Begins to read and keep settings; call it in the browser. Returns the way to end it. */
+  readonly offline: Offline;
+  /** Begins to read and keep settings, and to keep the site; call it in the browser. Returns the way to end it. */
   start(): () => void;
 }
 
-/** @param inBrowser false while prerendering */
-export function composeSite(inBrowser: boolean): Site {
+/**
+ * @param inBrowser false while prerendering
+ * @param inProduction false in development, where no service worker is built
+ */
+export function composeSite(inBrowser: boolean, inProduction: boolean): Site {
   const base = inBrowser ? pageBasePath(document) : '/';
   const preferences = new Preferences(
     inBrowser ? { storage: createPreferencesStorage(base), apply: createAppearance(base) } : {},
   );
-  return { preferences, announcements: new Announcements(), start: () => preferences.start() };
+  const offline = new Offline(
+    inBrowser ? workerKeeper({ base: new URL(base, location.href).href, enabled: inProduction }) : null,
+  );
+  return {
+    preferences,
+    offline,
+    announcements: new Announcements(),
+    start: () => {
+      const stops = [preferences.start(), offline.start()];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
 }
 
 /** The saved positions on this device, the latest first. Browser only. */

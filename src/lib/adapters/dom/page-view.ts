@@ -3,7 +3,6 @@
  * and the player below cover the text, so "in view" means between the two.
  */
 import type { PageView, Place, Reach } from '../../locator/page-view.ts';
-import type { Span } from '../../locator/locator.ts';
 import { offsetOf, rangeOf, rangesIn, textBlockElements, textOf } from './block-range.ts';
 
 interface Insets {
