@@ -4,8 +4,8 @@
  */
 import { ReaderError } from '../base/errors.ts';
 import { blockInlines, visitInlines } from './block-text.ts';
-import type { Publication, TextBlock } from './model.ts';
-import { partsOf, publicationParts, type Part } from './parts.ts';
+import type { Publication } from './model.ts';
+import { isTextPart, partsOf, publicationParts, type Part } from './parts.ts';
 
 /** Elements inside `<article>`, including those of the inlines. */
 export const MAX_DEPTH = 256;
@@ -34,17 +34,13 @@ export function depthOf(publication: Publication): number {
 const ELEMENTS: Partial<Record<Part['kind'], number>> = { note: 3, figure: 3, table: 4, 'pull-quote': 2, code: 2 };
 
 function inlineDepth(part: Part): number {
-  if (!TEXT_KINDS.has(part.kind)) return 0;
+  if (!isTextPart(part)) return 0;
   let depth = 0;
   let deepest = 0;
-  for (const { inline, entering } of visitInlines(blockInlines(part.thing as TextBlock))) {
+  for (const { inline, entering } of visitInlines(blockInlines(part.thing))) {
     if (inline.kind === 'text') continue;
     depth += entering ? 1 : -1;
     deepest = Math.max(deepest, depth);
   }
   return deepest;
 }
-
-const TEXT_KINDS: ReadonlySet<string> = new Set<TextBlock['kind']>([
-  'heading', 'paragraph', 'term', 'pull-quote', 'caption', 'cell', 'code', 'embed',
-]);

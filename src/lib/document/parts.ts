@@ -3,7 +3,7 @@
  * Walks, ids, alignment and checks all go by this, so that they see the same parts in the same order.
  */
 import type {
-  Aside, Block, Caption, Cell, DefinitionEntry, DefinitionList, Figure, Heading, List, ListEntry, Note, Publication, Quote, Section, Table, Term,
+  Aside, Block, Caption, Cell, DefinitionEntry, DefinitionList, Figure, Heading, List, ListEntry, Note, Publication, Quote, Section, Table, Term, TextBlock,
 } from './model.ts';
 
 /** A block that holds other blocks, or text blocks such as cells and captions. */
@@ -49,7 +49,25 @@ export function partsOf(part: Part): readonly Part[] {
   }
 }
 
+/** Whether the part holds text itself, so that positions can point into it. */
+export function isTextPart(part: Part): part is Extract<Part, { thing: TextBlock }> {
+  return TEXT_KINDS.has(part.kind);
+}
+
+/** Whether the part is a block; headings, terms, captions and cells are parts of blocks and sections. */
+export function isBlockPart(part: Part): part is Extract<Part, { thing: Block }> {
+  return !NOT_BLOCKS.has(part.kind);
+}
+
 const NONE: readonly Part[] = [];
+
+const TEXT_KINDS: ReadonlySet<string> = new Set<TextBlock['kind']>([
+  'heading', 'paragraph', 'term', 'pull-quote', 'caption', 'cell', 'code', 'embed',
+]);
+const NOT_BLOCKS: ReadonlySet<string> = new Set<Part['kind']>([
+  'section', 'note', 'entry', 'heading', 'term', 'caption', 'cell',
+]);
+
 
 function sectionPart(thing: Section): Part {
   return { kind: 'section', thing };

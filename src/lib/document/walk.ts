@@ -4,7 +4,7 @@
  */
 import type { LanguageTag } from '../base/language.ts';
 import type { Block, Heading, Note, Publication, Section, TextBlock } from './model.ts';
-import { partsOf, publicationParts, type Container, type Part } from './parts.ts';
+import { isBlockPart, isTextPart, partsOf, publicationParts, type Container, type Part } from './parts.ts';
 
 /** The id that the title has as a text block. No other block may have it. */
 export const TITLE_ID = 'title';
@@ -107,18 +107,3 @@ function placeInside(part: Part, outside: Place, lastSection: Section): Place {
       return outside;
   }
 }
-
-function isTextPart(part: Part): part is Extract<Part, { thing: TextBlock }> {
-  return TEXT_KINDS.has(part.kind);
-}
-
-function isBlockPart(part: Part): part is Extract<Part, { thing: Block }> {
-  return !NOT_BLOCKS.has(part.kind);
-}
-
-const TEXT_KINDS: ReadonlySet<string> = new Set<TextBlock['kind']>([
-  'heading', 'paragraph', 'term', 'pull-quote', 'caption', 'cell', 'code', 'embed',
-]);
-const NOT_BLOCKS: ReadonlySet<string> = new Set<Part['kind']>([
-  'section', 'note', 'entry', 'heading', 'term', 'caption', 'cell',
-]);
