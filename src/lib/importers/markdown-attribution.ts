@@ -7,7 +7,7 @@ export function withAttribution(blocks: readonly Block[], lines: Map<object, num
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph' || last.role || blocks.length < 2) return blocks;
   const [first, ...rest] = last.content;
-  if (first?.kind !== 'text' || !/^— /.test(first.text)) return blocks;
+  if (first?.kind !== 'text' || !/^—\s/.test(first.text)) return blocks;
   const attribution = { ...last, role: 'attribution' as const, content: [...textInlines(first.text.slice(2)), ...rest] };
   const line = lines.get(last);
   if (line !== undefined) lines.set(attribution, line);

@@ -110,7 +110,7 @@ function readDirective(node: TextDirective, context: MarkdownContext): Inline[] 
     if (node.name === 'abbr' && title) return [{ kind: 'abbreviation', expansion: title.replace(/\s+/g, ' ').trim(), content: content() }];
     if (node.name === 'q') return [{ kind: 'quotation', ...(lang ? { lang: context.language(lang, line) } : {}), content: content() }];
     if (node.name === 'lang' && lang) {
-      const direction = dir === 'ltr' || dir === 'rtl' ? { dir } : {};
+      const direction: { dir?: 'ltr' | 'rtl' } = dir === 'ltr' || dir === 'rtl' ? { dir } : {};
       return [{ kind: 'span', lang: context.language(lang, line), ...direction, content: content() }];
     }
     context.notes.add('directive-unknown', line, `Kept :${node.name}[…] as the text it is, because it means nothing here.`);
