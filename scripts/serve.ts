@@ -44,14 +44,20 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const site = new SiteFolder(options.folder ?? 'build');
-  if (!site.find('index.html')) throw new Error(`There is no built site in ${options.folder ?? 'build'}: run \`npm run build\` first.`);
+  if (!site.find('index.html'))
+    throw new Error(`There is no built site in ${options.folder ?? 'build'}: run \`npm run build\` first.`);
   const prefix = `/${(options.prefix ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const rules = parseHeaders(site.find('_headers')?.content.toString() ?? '');
   const requests: ServedRequest[] = [];
 
   const server = createServer((request, response) => {
     const bytes = answer(site, prefix, rules, request, response);
-    const served = { method: request.method ?? 'GET', address: request.url ?? '/', status: response.statusCode, bytes };
+    const served = {
+      method: request.method ?? 'GET',
+      address: request.url ?? '/',
+      status: response.statusCode,
+      bytes,
+    };
     requests.push(served);
     options.log?.(served);
   });
@@ -81,12 +87,16 @@ function answer(
 ): number {
   const end = (status: number, headers: Record<string, string>, body: Buffer | string = ''): number => {
     const bytes = Buffer.byteLength(body);
-    response.writeHead(status, { ...headers, ...(status === 304 ? {} : { 'content-length': String(bytes) }) });
+    response.writeHead(status, {
+      ...headers,
+      ...(status === 304 ? {} : { 'content-length': String(bytes) }),
+    });
     response.end(request.method === 'HEAD' ? '' : body);
     return request.method === 'HEAD' ? 0 : bytes;
   };
   const plain = { 'content-type': 'text/plain; charset=utf-8' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { ...plain, allow: 'GET, HEAD' }, 'Only GET and HEAD.\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return end(405, { ...plain, allow: 'GET, HEAD' }, 'Only GET and HEAD.\n');
 
   const [rawPath = '/', query] = (request.url ?? '/').split('?');
   const path = decoded(rawPath);
@@ -101,10 +111,15 @@ function answer(
   if (file) return send(file, 200, common, request, end);
   if (site.find(`${within}/index.html`.replace(/^\//, ''))) {
     const name = rawPath.split('/').at(-1) ?? '';
-    return end(308, { ...common, location: `${name === '' ? '.' : `./${name}`}/${query ? `?${query}` : ''}` });
+    return end(308, {
+      ...common,
+      location: `${name === '' ? '.' : `./${name}`}/${query ? `?${query}` : ''}`,
+    });
   }
   const missing = site.find('404.html');
-  return missing ? send(missing, 404, common, request, end) : end(404, { ...common, ...plain }, 'Not found.\n');
+  return missing
+    ? send(missing, 404, common, request, end)
+    : end(404, { ...common, ...plain }, 'Not found.\n');
 }
 
 function send(
@@ -125,7 +140,8 @@ function send(
     ...(file.compressible ? { vary: 'accept-encoding' } : {}),
     ...(encoding ? { 'content-encoding': encoding } : {}),
   };
-  if (status === 200 && request.headers['if-none-match']?.split(/,\s*/).includes(tag)) return end(304, headers);
+  if (status === 200 && request.headers['if-none-match']?.split(/,\s*/).includes(tag))
+    return end(304, headers);
   return end(status, headers, body);
 }
 

@@ -23,7 +23,10 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** The headers of every rule that fits, in lower case; a later rule wins. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers),
+  ) as Record<string, string>;
 }
 
 function patternOf(path: string): RegExp {

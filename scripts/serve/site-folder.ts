@@ -44,7 +44,11 @@ export class StoredFile {
   readonly #brotli: Buffer | null;
   #gzip: Buffer | null;
 
-  constructor(path: string, content: Buffer, ready: { readonly brotli: Buffer | null; readonly gzip: Buffer | null }) {
+  constructor(
+    path: string,
+    content: Buffer,
+    ready: { readonly brotli: Buffer | null; readonly gzip: Buffer | null },
+  ) {
     this.content = content;
     this.type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
     this.tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
@@ -85,14 +89,19 @@ export class SiteFolder {
     const known = this.#files.get(path);
     // A test may build again behind a running server.
     if (known?.changed === changed) return known.file;
-    const file = new StoredFile(path, readFileSync(full), { brotli: readIfThere(`${full}.br`), gzip: readIfThere(`${full}.gz`) });
+    const file = new StoredFile(path, readFileSync(full), {
+      brotli: readIfThere(`${full}.br`),
+      gzip: readIfThere(`${full}.gz`),
+    });
     this.#files.set(path, { changed, file });
     return file;
   }
 
   /** The place of a path on the disk, or null where its parts would lead out of the folder. */
   #inside(path: string): string | null {
-    const strange = path.split('/').some((part) => part === '' || part === '.' || part === '..' || /[\0\\:]/.test(part));
+    const strange = path
+      .split('/')
+      .some((part) => part === '' || part === '.' || part === '..' || /[\0\\:]/.test(part));
     return strange ? null : join(this.#folder, path);
   }
 }

@@ -35,7 +35,9 @@ export class Builds {
     const after = afterTakeover(records, this.#id, await tabs());
     await this.#replace(records, after);
     const { prefix, files, builds } = this.#names;
-    const strange = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== files && name !== builds);
+    const strange = (await caches.keys()).filter(
+      (name) => name.startsWith(prefix) && name !== files && name !== builds,
+    );
     await Promise.all(strange.map((name) => caches.delete(name)));
   }
 

@@ -23,7 +23,9 @@ const keeping = new Keeping(entries, keys, names.files);
 answerRequests(entries, names.files, scope);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(builds.claim().then(() => keeping.keepCore(self.registration.active ? async () => {} : tell)));
+  event.waitUntil(
+    builds.claim().then(() => keeping.keepCore(self.registration.active ? async () => {} : tell)),
+  );
 });
 
 self.addEventListener('activate', (event) => {

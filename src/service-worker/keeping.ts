@@ -32,7 +32,10 @@ export class Keeping {
    */
   async keepCore(report: Report): Promise<void> {
     try {
-      await this.#keep(this.#entries.filter(({ stage }) => stage === 'core'), report);
+      await this.#keep(
+        this.#entries.filter(({ stage }) => stage === 'core'),
+        report,
+      );
     } catch (error) {
       await report({ kind: 'failed', reason: reasonOf(error) });
       throw error;

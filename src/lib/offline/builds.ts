@@ -19,7 +19,11 @@ export interface BuildRecord {
  * The records after build `id` took over.
  * @param tabs ids of the tabs open at that moment
  */
-export function afterTakeover(records: readonly BuildRecord[], id: string, tabs: readonly string[]): BuildRecord[] {
+export function afterTakeover(
+  records: readonly BuildRecord[],
+  id: string,
+  tabs: readonly string[],
+): BuildRecord[] {
   return records.flatMap((record): BuildRecord[] => {
     if (record.id === id) return [{ ...record, active: true, tabs: null }];
     // An installation that never finished: its worker is gone, and the newer one has what it needs.

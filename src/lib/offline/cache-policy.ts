@@ -53,12 +53,18 @@ export function entriesOf(files: readonly BuiltFile[], base: string): KeptEntry[
     const url = new URL('./' + addressOf(path), base).href;
     return [{ url, revision: revisionOf(integrity), integrity, bytes, stage }];
   });
-  return [...entries.filter(({ stage }) => stage === 'core'), ...entries.filter(({ stage }) => stage === 'rest')];
+  return [
+    ...entries.filter(({ stage }) => stage === 'core'),
+    ...entries.filter(({ stage }) => stage === 'rest'),
+  ];
 }
 
 /** 96 bits of the digest, in letters that an address may hold. */
 function revisionOf(integrity: string): string {
-  return integrity.slice('sha256-'.length, 'sha256-'.length + 16).replaceAll('+', '-').replaceAll('/', '_');
+  return integrity
+    .slice('sha256-'.length, 'sha256-'.length + 16)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 /**
@@ -97,7 +103,11 @@ export const IGNORED_PARAMETERS = [/^x-sveltekit-/, /^id$/];
  * The caches of one copy of the site. The names carry the scope, so that two copies on one host never touch
  * each other's; `prefix` begins the name of every cache this copy ever had, and of no other copy's.
  */
-export function cacheNames(scope: string): { readonly prefix: string; readonly files: string; readonly builds: string } {
+export function cacheNames(scope: string): {
+  readonly prefix: string;
+  readonly files: string;
+  readonly builds: string;
+} {
   const prefix = `lectern:${encodeURIComponent(new URL(scope).pathname)}:`;
   return { prefix, files: `${prefix}files`, builds: `${prefix}builds` };
 }

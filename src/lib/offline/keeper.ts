@@ -24,7 +24,8 @@ export interface OfflineKeeper {
 }
 
 /** From the page to the worker. `SKIP_WAITING` is the name that workbox-window sends. */
-export type PageMessage = { readonly type: 'KEEP' } | { readonly type: 'PAUSE' } | { readonly type: 'SKIP_WAITING' };
+export type PageMessage =
+  { readonly type: 'KEEP' } | { readonly type: 'PAUSE' } | { readonly type: 'SKIP_WAITING' };
 
 /** From the worker to the page; `lectern` tells it from any other message. */
 export interface WorkerMessage {
@@ -33,5 +34,11 @@ export interface WorkerMessage {
 }
 
 export function isWorkerMessage(data: unknown): data is WorkerMessage {
-  return typeof data === 'object' && data !== null && 'lectern' in data && data.lectern === 'offline' && 'event' in data;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'lectern' in data &&
+    data.lectern === 'offline' &&
+    'event' in data
+  );
 }

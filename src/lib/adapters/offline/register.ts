@@ -20,7 +20,13 @@ const TAKEOVER_LIMIT = 5_000;
  * @param base the site's folder, an absolute address that ends with `/`
  * @param enabled false in development, where there is no worker
  */
-export function workerKeeper({ base, enabled }: { readonly base: string; readonly enabled: boolean }): OfflineKeeper {
+export function workerKeeper({
+  base,
+  enabled,
+}: {
+  readonly base: string;
+  readonly enabled: boolean;
+}): OfflineKeeper {
   const script = new URL('service-worker.js', base).href;
   let listener: Listener = () => {};
   let url: string | null = null;
@@ -103,7 +109,8 @@ function failureOf(error: unknown): KeeperEvent {
 function atRest(callback: () => void): () => void {
   const stop = new AbortController();
   const whenIdle = (): void => {
-    if (!('requestIdleCallback' in globalThis)) return void setTimeout(() => stop.signal.aborted || callback(), 500);
+    if (!('requestIdleCallback' in globalThis))
+      return void setTimeout(() => stop.signal.aborted || callback(), 500);
     requestIdleCallback(() => stop.signal.aborted || callback(), { timeout: 3_000 });
   };
   if (document.readyState === 'complete') whenIdle();

@@ -5,7 +5,8 @@ export const offline = {
   failed: {
     network: 'Not everything is kept on this device yet: the network did not answer.',
     space: 'Not everything is kept on this device: there is no space left. Free some, then try again.',
-    forbidden: 'This browser does not let the site keep anything, so it needs the network. Private windows often do this.',
+    forbidden:
+      'This browser does not let the site keep anything, so it needs the network. Private windows often do this.',
   },
   unsupported: 'This browser cannot keep the site on the device, so it needs the network.',
   tryAgain: 'Try again',
