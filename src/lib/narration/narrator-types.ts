@@ -17,7 +17,11 @@ export type NarratorStatus = 'idle' | 'preparing' | 'speaking' | 'gap' | 'paused
 export type Unit = 'sentence' | 'section';
 /** When to pause by itself: at the end of what is being read now. */
 export type StopAt = 'sentence' | 'paragraph' | 'section';
-export type PausedBy = 'reader' | 'interrupted' | 'screen-reader';
+/**
+ * `interrupted`: another tab, program or the system silenced it. `not-allowed`: the browser wants a key or a
+ * tap first. Neither goes on by itself.
+ */
+export type PausedBy = 'reader' | 'interrupted' | 'screen-reader' | 'not-allowed';
 
 export interface SkippedAside {
   readonly id: string;
@@ -83,6 +87,8 @@ export interface NarratorOptions {
   readonly pace?: PaceTable;
   /** Index of the sentence to begin with, 0 where absent. */
   readonly start?: number;
+  /** Called with the learnt speeds after each sentence, for the next visit. */
+  readonly onPace?: (table: PaceTable) => void;
 }
 
 export interface Narrator {

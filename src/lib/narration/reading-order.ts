@@ -2,6 +2,7 @@
  * Which texts of a publication are said, in which order and as what: the walk behind the script. It knows
  * kinds of blocks; sentences and spoken forms are made of its passages elsewhere.
  */
+import { primaryLanguage } from '../base/language.ts';
 import type { LanguageTag } from '../base/language.ts';
 import { blockText } from '../document/block-text.ts';
 import type { Aside, List, Publication, Table, TextBlock } from '../document/model.ts';
@@ -53,7 +54,7 @@ export function* readingOrder(publication: Publication, policy: ReadingPolicy, w
   yield { kind: 'place', id: TITLE_ID, section: false };
   yield* passage(reader, context, 'title', TITLE_ID, blockText(titleBlock(publication)));
   if (metadata.subtitle) yield* passage(reader, context, 'subtitle', TITLE_ID, metadata.subtitle, false);
-  if (metadata.advisory) yield* passage(reader, context, 'advisory', TITLE_ID, words.advisory(metadata.advisory), false);
+  if (metadata.advisory) yield* passage(reader, context, 'advisory', TITLE_ID, named(reader, metadata.language, metadata.advisory, words.advisory), false);
   for (const section of body) yield* visit(reader, context, { kind: 'section', thing: section });
 }
 
@@ -82,7 +83,7 @@ function* visit(reader: Reader, outside: Context, part: Part): Generator<Reading
     case 'paragraph':
       return yield* textBlock(reader, context, part.thing.role ?? context.role, part.thing);
     case 'embed':
-      return yield* textBlock(reader, { ...context, prefix: linkPrefix(reader, part.thing.title) }, 'link', part.thing);
+      return yield* textBlock(reader, { ...context, prefix: linkPrefix(reader, lang, part.thing.title) }, 'link', part.thing);
     case 'pull-quote':
       if (reader.policy.read['pull-quote']) yield* textBlock(reader, context, 'quote', part.thing);
       return;
@@ -100,7 +101,7 @@ function* visit(reader: Reader, outside: Context, part: Part): Generator<Reading
       return yield* table(reader, context, part.thing);
     case 'figure': {
       const { alt, id, caption, description } = part.thing;
-      if (alt !== '') yield* passage(reader, context, 'picture', id, reader.words.picture(alt), false);
+      if (alt !== '') yield* passage(reader, context, 'picture', id, named(reader, lang, alt, reader.words.picture), false);
       if (caption) yield* visit(reader, context, { kind: 'caption', thing: caption });
       if (description.length > 0) yield* visitAll(reader, { ...context, role: 'description' }, partsOf(part).slice(caption ? 1 : 0));
     }
@@ -142,7 +143,12 @@ function* passage(reader: Reader, context: Context, role: SentenceRole, block: s
   yield { kind: 'passage', block, section, lang, role, aside, text, own, prefix, pauseAfter: reader.policy.pauseAfter[role] };
 }
 
-function linkPrefix({ words }: Reader, title: string): string {
-  const said = words.link(title);
+/** The voice of the text says our words too: only where they are in its language. */
+function named({ words }: Reader, lang: LanguageTag, text: string, name: (text: string) => string): string {
+  return primaryLanguage(words.lang) === primaryLanguage(lang) ? name(text) : text;
+}
+
+function linkPrefix(reader: Reader, lang: LanguageTag, title: string): string {
+  const said = named(reader, lang, title, reader.words.link);
   return said.slice(0, Math.max(0, said.indexOf(title)));
 }
