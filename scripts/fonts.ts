@@ -20,8 +20,20 @@ const SUBSETS = ['latin', 'latin-ext', 'cyrillic'];
 const VARIABLE = 'node_modules/@fontsource-variable';
 const STATIC = 'node_modules/@fontsource';
 const SOURCES: readonly Source[] = [
-  { name: 'literata', family: 'Literata', folder: `${VARIABLE}/literata`, weights: ['wght'], range: '200 900' },
-  { name: 'source-sans', family: 'Source Sans 3', folder: `${VARIABLE}/source-sans-3`, weights: ['wght'], range: '200 900' },
+  {
+    name: 'literata',
+    family: 'Literata',
+    folder: `${VARIABLE}/literata`,
+    weights: ['wght'],
+    range: '200 900',
+  },
+  {
+    name: 'source-sans',
+    family: 'Source Sans 3',
+    folder: `${VARIABLE}/source-sans-3`,
+    weights: ['wght'],
+    range: '200 900',
+  },
   { name: 'andika', family: 'Andika', folder: `${STATIC}/andika`, weights: ['400', '700'] },
   {
     name: 'atkinson',
@@ -52,7 +64,10 @@ function addFace(files: Map<string, Uint8Array>, root: string, source: Source): 
         const file = [source.name, subset, weight === '700' && 'bold', style === 'italic' && 'italic']
           .filter(Boolean)
           .join('-');
-        files.set(`${file}.woff2`, readFileSync(join(folder, 'files', packaged(source, subset, weight, style))));
+        files.set(
+          `${file}.woff2`,
+          readFileSync(join(folder, 'files', packaged(source, subset, weight, style))),
+        );
         rules.push(faceRule(source, style, weight, `${file}.woff2`, ranges[subset]));
       }
     }
@@ -65,7 +80,13 @@ function packaged(source: Source, subset: string, weight: string, style: string)
   return `${source.folder.split('/').at(-1)}-${subset}-${weight}-${style}.woff2`;
 }
 
-function faceRule(source: Source, style: string, weight: string, file: string, range: string | undefined): string {
+function faceRule(
+  source: Source,
+  style: string,
+  weight: string,
+  file: string,
+  range: string | undefined,
+): string {
   return [
     '@font-face {',
     `  font-family: 'Lectern ${source.family}';`,

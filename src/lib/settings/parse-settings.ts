@@ -19,8 +19,9 @@ import {
 export function parseSettings(raw: unknown): Settings {
   const found = isRecord(raw) ? raw : {};
   const initial = DEFAULT_SETTINGS;
-  const flag = (key: { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings]): boolean =>
-    typeof found[key] === 'boolean' ? found[key] : initial[key];
+  const flag = (
+    key: { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings],
+  ): boolean => (typeof found[key] === 'boolean' ? found[key] : initial[key]);
   return {
     ...parseNumbers(found),
     theme: oneOf(THEMES, found['theme'], initial.theme),

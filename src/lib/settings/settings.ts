@@ -57,7 +57,8 @@ export type NumberSetting = keyof typeof RANGES;
 export const TEXT_SWITCHES = ['justify', 'hyphenate', 'plainEmphasis', 'readingRuler'] as const;
 export type TextSwitch = (typeof TEXT_SWITCHES)[number];
 
-export interface Settings extends Readonly<Record<NumberSetting, number>>, Readonly<Record<TextSwitch, boolean>> {
+export interface Settings
+  extends Readonly<Record<NumberSetting, number>>, Readonly<Record<TextSwitch, boolean>> {
   readonly theme: Theme;
   /** `#rrggbb`, used by the theme `custom` only. */
   readonly customInk: string;

@@ -61,7 +61,7 @@ export function appearanceOf(settings: Settings): Appearance {
     style: {
       ...numbersOf(settings),
       ...(settings.typeface !== DEFAULT_SETTINGS.typeface && { '--type-family': face.stack }),
-      ...(custom && { '--custom-ink': settings.customInk, '--custom-page': settings.customPage }),
+      ...coloursOf(settings),
     },
     links: [
       ...(face.stylesheet === null ? [] : [{ rel: 'stylesheet', href: face.stylesheet } as const]),
@@ -70,13 +70,22 @@ export function appearanceOf(settings: Settings): Appearance {
   };
 }
 
+// In every theme once they are chosen: the sample beside the name "Custom" shows them.
+function coloursOf({ theme, customInk, customPage }: Settings): Record<string, string> {
+  const initial = DEFAULT_SETTINGS;
+  const isChosen = customInk !== initial.customInk || customPage !== initial.customPage;
+  if (theme !== 'custom' && !isChosen) return {};
+  return { '--custom-ink': customInk, '--custom-page': customPage };
+}
+
 // A number at its default is left to tokens.css: there the size counts in rem, so that it follows the browser's own.
 function numbersOf(settings: Settings): Record<string, string> {
   const style: Record<string, string> = {};
   for (const key of Object.keys(PROPERTIES) as TextNumber[]) {
     if (settings[key] === DEFAULT_SETTINGS[key]) continue;
     const unit = TEXT_RANGES[key].unit;
-    style[PROPERTIES[key]] = unit === 'line' || unit === 'css-weight' ? `${settings[key]}` : `${settings[key]}${unit}`;
+    style[PROPERTIES[key]] =
+      unit === 'line' || unit === 'css-weight' ? `${settings[key]}` : `${settings[key]}${unit}`;
   }
   return style;
 }

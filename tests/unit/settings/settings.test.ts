@@ -12,7 +12,11 @@ import {
   withinRange,
 } from '../../../src/lib/settings/settings.ts';
 import { FACES } from '../../../src/lib/settings/typefaces.ts';
-import { APPEARANCE_FLAGS, APPEARANCE_PROPERTIES, appearanceOf } from '../../../src/lib/settings/typography.ts';
+import {
+  APPEARANCE_FLAGS,
+  APPEARANCE_PROPERTIES,
+  appearanceOf,
+} from '../../../src/lib/settings/typography.ts';
 
 describe('parseSettings', () => {
   test.each([null, undefined, 7, 'text', [], {}])('gives the defaults for %j', (raw) => {
@@ -90,19 +94,46 @@ describe('appearanceOf', () => {
 
   test('carries units, flags, colours and the files of a bundled face', () => {
     const appearance = appearanceOf(
-      parseSettings({ size: 24, lineWidth: 40, justify: true, theme: 'custom', customPage: '#101010', typeface: 'literata' }),
+      parseSettings({
+        size: 24,
+        lineWidth: 40,
+        justify: true,
+        theme: 'custom',
+        customPage: '#101010',
+        typeface: 'literata',
+      }),
     );
-    expect(appearance.style).toMatchObject({ '--type-size': '24px', '--type-measure': '40ch', '--custom-page': '#101010' });
+    expect(appearance.style).toMatchObject({
+      '--type-size': '24px',
+      '--type-measure': '40ch',
+      '--custom-page': '#101010',
+    });
     expect(appearance.flags).toEqual({ justify: 'on', scheme: 'dark' });
     expect(appearance.links).toContainEqual({ rel: 'stylesheet', href: 'fonts/literata.css' });
-    expect(appearance.links).toContainEqual({ rel: 'preload', href: 'fonts/literata-cyrillic.woff2', lang: 'ru' });
+    expect(appearance.links).toContainEqual({
+      rel: 'preload',
+      href: 'fonts/literata-cyrillic.woff2',
+      lang: 'ru',
+    });
   });
 
   test('sets only what it can also take away', () => {
     const all = appearanceOf(
       parseSettings({
-        size: 20, lineSpacing: 2, letterSpacing: 0.1, wordSpacing: 0.1, paragraphSpacing: 2, lineWidth: 30, weight: 500,
-        justify: true, hyphenate: true, plainEmphasis: true, readingRuler: true, theme: 'custom', typeface: 'andika',
+        size: 20,
+        lineSpacing: 2,
+        letterSpacing: 0.1,
+        wordSpacing: 0.1,
+        paragraphSpacing: 2,
+        lineWidth: 30,
+        weight: 500,
+        justify: true,
+        hyphenate: true,
+        plainEmphasis: true,
+        readingRuler: true,
+        theme: 'custom',
+        customInk: '#202020',
+        typeface: 'andika',
       }),
     );
     expect(Object.keys(all.flags).sort()).toEqual([...APPEARANCE_FLAGS].sort());

@@ -31,7 +31,12 @@ describe.each(built)('theme %s', (theme) => {
   const text = [
     ...['ground', 'raised', 'inset', 'spoken', 'selection'].map((surface) => ['ink', surface] as const),
     ...['ground', 'raised', 'inset'].flatMap(
-      (surface) => [['muted', surface], ['accent', surface], ['warning', surface]] as const,
+      (surface) =>
+        [
+          ['muted', surface],
+          ['accent', surface],
+          ['warning', surface],
+        ] as const,
     ),
     ['on-accent', 'accent'] as const,
   ];
@@ -39,7 +44,9 @@ describe.each(built)('theme %s', (theme) => {
     expect(ratio(one, other)).toBeGreaterThanOrEqual(7);
   });
 
-  const edges = ['edge', 'focus'].flatMap((line) => ['ground', 'raised', 'inset'].map((on) => [line, on] as const));
+  const edges = ['edge', 'focus'].flatMap((line) =>
+    ['ground', 'raised', 'inset'].map((on) => [line, on] as const),
+  );
   const spoken = ['spoken-edge', 'word'].flatMap((line) =>
     ['ground', 'spoken', 'selection', 'inset'].map((on) => [line, on] as const),
   );

@@ -42,6 +42,9 @@ function attempt<T>(use: () => T): T {
   try {
     return use();
   } catch (cause) {
-    throw new ReaderError('storage-unavailable', `The browser does not let this site keep settings: ${String(cause)}`);
+    throw new ReaderError(
+      'storage-unavailable',
+      `The browser does not let this site keep settings: ${String(cause)}`,
+    );
   }
 }

@@ -2,7 +2,8 @@
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${plural.select(count) === 'one' ? one : other}`;
-const number = (value: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+const number = (value: number): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
 
 export const settings = {
   text: {
@@ -73,7 +74,8 @@ export const settings = {
     pitch: 'Pitch',
     volume: 'Volume',
     readAsides: 'Read asides aloud',
-    readAsidesHint: 'Newsletters, appeals and boxes beside the article. When off, they are named and skipped.',
+    readAsidesHint:
+      'Newsletters, appeals and boxes beside the article. When off, they are named and skipped.',
     markWord: 'Mark the spoken word',
     markWordHint: 'The sentence is always marked. The word is too, where the voice says where it is.',
     follow: 'Keep the spoken text in view',

@@ -1,6 +1,7 @@
 /** Words that all plain pages share, and those of the Library, in English. */
 const plural = new Intl.PluralRules('en');
-const minutes = (count: number): string => `${count} ${plural.select(count) === 'one' ? 'minute' : 'minutes'}`;
+const minutes = (count: number): string =>
+  `${count} ${plural.select(count) === 'one' ? 'minute' : 'minutes'}`;
 
 export const site = {
   name: 'Lectern',
@@ -27,7 +28,8 @@ export const site = {
     sampleTitle: 'How it looks',
     sample:
       'A text is easiest to read when you forget how it is set. Move the controls until this paragraph is as quiet as a page in good light, then go and read.',
-    needsScript: 'Settings need scripts, which are off in this browser. Every article can be read without them.',
+    needsScript:
+      'Settings need scripts, which are off in this browser. Every article can be read without them.',
   },
   helpTitle: 'Help',
   aboutTitle: 'About',

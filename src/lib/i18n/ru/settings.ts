@@ -2,7 +2,8 @@
 import type { SettingsWords } from '../en/settings.ts';
 
 const plural = new Intl.PluralRules('ru');
-const number = (value: number): string => new Intl.NumberFormat('ru', { maximumFractionDigits: 2 }).format(value);
+const number = (value: number): string =>
+  new Intl.NumberFormat('ru', { maximumFractionDigits: 2 }).format(value);
 // Дробные числа — категория other: «1,5 пикселя».
 const counted = (count: number, forms: Readonly<Record<string, string>>): string =>
   `${number(count)} ${forms[plural.select(count)] ?? forms['many'] ?? ''}`;
@@ -76,12 +77,14 @@ export const settings: SettingsWords = {
     pitch: 'Высота голоса',
     volume: 'Громкость',
     readAsides: 'Читать врезки',
-    readAsidesHint: 'Рассылки, просьбы о помощи и врезки рядом со статьёй. Если отключить, они будут названы и пропущены.',
+    readAsidesHint:
+      'Рассылки, просьбы о помощи и врезки рядом со статьёй. Если отключить, они будут названы и пропущены.',
     markWord: 'Отмечать слово',
     markWordHint: 'Предложение отмечено всегда. Слово — если голос сообщает, где оно.',
     follow: 'Держать читаемое место на виду',
     allowNetworkVoices: 'Разрешить сетевые голоса',
-    allowNetworkVoicesHint: 'Такой голос отправляет текст, который вы слушаете, на сервер своего производителя.',
+    allowNetworkVoicesHint:
+      'Такой голос отправляет текст, который вы слушаете, на сервер своего производителя.',
   },
   problem: 'Этот браузер не сохраняет настройки сайта. Они действуют, пока вы не уйдёте со страницы.',
 };
