@@ -1,0 +1,38 @@
+/** The pages of a site, and what journeys ask of any of them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Site } from './site.ts';
+
+/** Path of every page of a site, below its root: empty for the library, `read/<slug>/<lang>/` for an edition. */
+export function pagesOf(site: Site): string[] {
+  const paths = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^|[/\\])index\.html$/.test(name))
+    .map((name) => name.replaceAll('\\', '/').slice(0, -'index.html'.length));
+  return paths.sort();
+}
+
+/** Text of all built files with one of these extensions, by their path. */
+export function builtText(site: Site, extensions: RegExp): [path: string, text: string][] {
+  return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => extensions.test(name))
+    .map((name) => [name, readFileSync(join(site.folder, name), 'utf8')]);
+}
+
+/** Waits until the site says that all of it is on the device. Goes to the library for it. */
+export async function untilKept(page: Page, site: Site): Promise<void> {
+  await page.goto(site.root);
+  await page.locator('[data-status="kept"]').first().waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** By how many CSS px the page can be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+}
+
+export const article = 'read/leaving-the-army/en/';
+export const guide = 'read/reading-with-lectern/en/';
+export const shortWalk = 'read/the-short-walk/en/';
