@@ -3,6 +3,7 @@
  * through an engine is the speaker's business; how it looks and who listens is the interface's. Every state is
  * one from which `play` works, and no more than one utterance is ever under way.
  */
+import type { LanguageTag } from '../base/language.ts';
 import { wordAt } from './boundary.ts';
 import { createPace } from './estimate.ts';
 import { asideAt, nextSection, previousSection, retreat, sectionStart } from './itinerary.ts';
@@ -74,10 +75,9 @@ export function createNarrator(options: NarratorOptions): Narrator {
     heardWord = false;
     if (fresh) startedAt = clock.now();
     set({ announcing: next.kind === 'announcement', word: null, pausedBy: undefined, failure: undefined });
-    if (next.kind === 'announcement') return speaker.say(next.text, words.lang, 0);
-    const { spoken, lang } = script.sentences[next.index]!;
+    if (next.kind === 'announcement') return speaker.say(next.text, langOf(next), 0);
     set({ sentence: next.index });
-    speaker.say(spoken, options.preferences().languageOverride ?? lang, next.from);
+    speaker.say(script.sentences[next.index]!.spoken, langOf(next), next.from);
   }
 
   /** A step was said to its end. */
@@ -229,7 +229,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
   }
 
   function applyPreferences(): void {
-    if (!active() || waiting || !speaker.outdated()) return;
+    if (!active() || waiting || !speaker.outdated(langOf(step))) return;
     speaker.forgive();
     hold();
     begin(step, false);
@@ -237,6 +237,11 @@ export function createNarrator(options: NarratorOptions): Narrator {
 
   function active(): boolean {
     return ['preparing', 'speaking', 'gap'].includes(outlet.snapshot.status);
+  }
+
+  function langOf(next: Step): LanguageTag {
+    if (next.kind === 'announcement') return words.lang;
+    return options.preferences().languageOverride ?? script.sentences[next.index]!.lang;
   }
 
   function wordOf(index: number, at: number) {
@@ -273,8 +278,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     },
     dispose() {
       disposed = true;
-      clock.clearTimeout(settleTimer);
-      quiet();
+      transition(stop);
     },
   };
 }

@@ -34,8 +34,8 @@ export interface Speaker {
   silence(): void;
   /** Where it stands in the text: the last word told of, else where it began. */
   readonly at: number;
-  /** True where the preferences now ask for something else than what is being spoken. */
-  outdated(): boolean;
+  /** True where the preferences now ask for something else than what is being spoken, or `lang` is another. */
+  outdated(lang: LanguageTag): boolean;
   /** Takes up voices again that failed before. */
   forgive(): void;
   wordEvents(): 'yes' | 'no' | 'unknown';
@@ -206,7 +206,8 @@ export function createSpeaker({ engines, clock, pace, mainLang, preferences, lis
     get at() {
       return at;
     },
-    outdated() {
+    outdated(nowLang) {
+      if (nowLang !== lang) return true;
       const routes = voiceRoutes(engines, lang, mainLang, preferences().voiceFor);
       return typeof routes !== 'string' && wish(routes[0]!) !== asked;
     },
