@@ -22,7 +22,15 @@ export default {
     inlineStyleThreshold: 65536,
     output: { preloadStrategy: 'modulepreload' },
     paths: { relative: true },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      entries: ['*'],
+      // A content folder may hold no pictures, or no article yet; any other page must have been reached.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => !route.startsWith('/read/'))) throw new Error(message);
+      },
+    },
     serviceWorker: { register: false },
     typescript: {
       // Scripts, figures and configuration are checked with the same strictness as the product.
