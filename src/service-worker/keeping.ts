@@ -10,6 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Enough to hide the round trips, few enough to leave the line to the page. */
 const AT_ONCE = 4;
 
+/** So many files may fail before a run is given up: by then it is the network, not the file. */
+const PATIENCE = 6;
+
 type Report = (event: WorkerMessage['event']) => Promise<void>;
 
 export class Keeping {
@@ -32,10 +35,8 @@ export class Keeping {
    */
   async keepCore(report: Report): Promise<void> {
     try {
-      await this.#keep(
-        this.#entries.filter(({ stage }) => stage === 'core'),
-        report,
-      );
+      const core = this.#entries.filter(({ stage }) => stage === 'core');
+      await this.#keep(core, { report, patience: 1, stop: this.#pause.signal });
     } catch (error) {
       await report({ kind: 'failed', reason: reasonOf(error) });
       throw error;
@@ -61,7 +62,7 @@ export class Keeping {
   async #keepAll(open: string | null): Promise<boolean> {
     const { signal } = this.#pause;
     try {
-      await this.#keep(inOrder(this.#entries, open), tell, signal);
+      await this.#keep(inOrder(this.#entries, open), { report: tell, patience: PATIENCE, stop: signal });
       await tell({ kind: 'kept' });
       return true;
     } catch (error) {
@@ -70,7 +71,18 @@ export class Keeping {
     }
   }
 
-  async #keep(wanted: readonly KeptEntry[], report: Report, signal?: AbortSignal): Promise<void> {
+  /**
+   * Goes on past files that do not come, up to a point: one picture that is missing on the server must not
+   * keep the articles after it away.
+   */
+  async #keep(
+    wanted: readonly KeptEntry[],
+    {
+      report,
+      patience,
+      stop,
+    }: { readonly report: Report; readonly patience: number; readonly stop: AbortSignal },
+  ): Promise<void> {
     const cache = await caches.open(this.#cacheName);
     const here = new Set((await cache.keys()).map(({ url }) => url));
     const missing = wanted.filter(({ url }) => !here.has(this.#keys.get(url)!));
@@ -78,24 +90,22 @@ export class Keeping {
     let done = total - bytesOf(this.#entries.filter(({ url }) => !here.has(this.#keys.get(url)!)));
 
     const queue = missing.values();
-    const failed = new AbortController();
-    const stop = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
+    const failures: unknown[] = [];
     const worker = async (): Promise<void> => {
       for (const entry of queue) {
-        stop.throwIfAborted();
-        await cache.put(this.#keys.get(entry.url)!, await fetched(entry, stop));
-        done += entry.bytes;
-        await report({ kind: 'progress', done, total });
+        if (stop.aborted || failures.length >= patience) return;
+        try {
+          await cache.put(this.#keys.get(entry.url)!, await fetched(entry, stop));
+          done += entry.bytes;
+          await report({ kind: 'progress', done, total });
+        } catch (error) {
+          failures.push(error);
+        }
       }
     };
-    const workers = Array.from({ length: AT_ONCE }, worker);
-    try {
-      await Promise.all(workers);
-    } catch (error) {
-      failed.abort(error);
-      await Promise.allSettled(workers);
-      throw error;
-    }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    stop.throwIfAborted();
+    if (failures.length > 0) throw failures.find(isSpace) ?? failures[0];
   }
 }
 
@@ -108,7 +118,8 @@ async function fetched(entry: KeptEntry, stop: AbortSignal): Promise<Response> {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(timeLimit(entry.bytes))]);
     const { url, integrity } = entry;
     const response = await fetch(url, { integrity, cache, signal, credentials: 'same-origin' });
-    if (!isKeepable(response)) throw new TypeError(`${url} answered ${response.status} (${response.type})`);
+    if (!isKeepable(url, response))
+      throw new TypeError(`${url} answered ${response.status} (${response.type})`);
     return response;
   };
   try {
@@ -124,8 +135,12 @@ function bytesOf(entries: readonly KeptEntry[]): number {
   return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+function isSpace(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
 function reasonOf(error: unknown): KeepFailure {
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'space' : 'network';
+  return isSpace(error) ? 'space' : 'network';
 }
 
 /** To every open page of this origin; a page of another copy knows that the message is not for it. */

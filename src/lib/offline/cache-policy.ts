@@ -91,9 +91,27 @@ export function timeLimit(bytes: number): number {
 /** The longest wait for a page that is not kept to begin, in ms. */
 export const ANSWER_LIMIT = 20_000;
 
-/** Only a whole answer from this site may be kept: no opaque one, no error, no log-in page behind a redirect. */
-export function isKeepable(response: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
-  return response.status === 200 && response.type === 'basic' && !response.redirected;
+/** What a browser refuses to use, or shows as source text, under another type. */
+const TYPES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(\/|\.html)$/, /^text\/html\b/],
+  [/\.m?js$/, /^(text|application)\/(x-)?javascript\b/],
+  [/\.css$/, /^text\/css\b/],
+  [/\.svg$/, /^image\/svg\+xml\b/],
+];
+
+/**
+ * Only a whole answer from this site may be kept: no opaque one, no error, no log-in page behind a redirect,
+ * nothing under a type that makes it useless.
+ * @param url the address asked, without parameters
+ */
+export function isKeepable(
+  url: string,
+  response: Pick<Response, 'status' | 'type' | 'redirected'> & { readonly headers: Pick<Headers, 'get'> },
+): boolean {
+  const type = response.headers.get('content-type') ?? '';
+  const rule = TYPES.find(([address]) => address.test(url));
+  const whole = response.status === 200 && response.type === 'basic' && !response.redirected;
+  return whole && (!rule || rule[1].test(type));
 }
 
 /** Parameters that say something to a page's script and change nothing in the answer. */

@@ -121,17 +121,35 @@ describe('the entries of a build', () => {
 });
 
 describe('what may be kept', () => {
+  const page = {
+    url: 'https://site.example/settings/',
+    status: 200,
+    type: 'basic',
+    redirected: false,
+    mime: 'text/html; charset=utf-8',
+  };
   test.each([
-    [{ status: 200, type: 'basic', redirected: false }, true],
-    [{ status: 200, type: 'basic', redirected: true }, false],
-    [{ status: 200, type: 'opaque', redirected: false }, false],
-    [{ status: 0, type: 'opaque', redirected: false }, false],
-    [{ status: 200, type: 'cors', redirected: false }, false],
-    [{ status: 206, type: 'basic', redirected: false }, false],
-    [{ status: 404, type: 'basic', redirected: false }, false],
-    [{ status: 503, type: 'basic', redirected: false }, false],
-  ] as const)('%j: %s', (response, keepable) => {
-    expect(isKeepable(response)).toBe(keepable);
+    [{}, true],
+    [{ redirected: true }, false],
+    [{ type: 'opaque' }, false],
+    [{ status: 0, type: 'opaque' }, false],
+    [{ type: 'cors' }, false],
+    [{ status: 206 }, false],
+    [{ status: 404 }, false],
+    [{ status: 503 }, false],
+    [{ mime: 'text/plain' }, false],
+    [{ mime: '' }, false],
+    [{ url: 'https://site.example/a.js' }, false],
+    [{ url: 'https://site.example/a.js', mime: 'text/javascript' }, true],
+    [{ url: 'https://site.example/a.js', mime: 'application/javascript; charset=utf-8' }, true],
+    [{ url: 'https://site.example/a.svg', mime: 'text/html' }, false],
+    [{ url: 'https://site.example/a.svg', mime: 'image/svg+xml' }, true],
+    [{ url: 'https://site.example/a.woff2', mime: 'application/octet-stream' }, true],
+    [{ url: 'https://site.example/settings/__data.json', mime: 'application/json' }, true],
+  ] as const)('%j: %s', (difference, keepable) => {
+    const { url, mime, ...answer } = { ...page, ...difference };
+    const headers = new Headers(mime === '' ? {} : { 'content-type': mime });
+    expect(isKeepable(url, { ...answer, type: answer.type as ResponseType, headers })).toBe(keepable);
   });
 
   it('is waited for longer the larger it is: 100 kB have more than a minute', () => {

@@ -55,25 +55,35 @@ export function workerKeeper({
         listen({ kind: 'unsupported' });
         return () => {};
       }
-      listener = listen;
+      let failed = false;
+      listener = (event) => {
+        failed = event.kind === 'failed';
+        listen(event);
+      };
       const onMessage = ({ data, source }: MessageEvent): void => {
         // Another copy of the site on this host has a worker of its own, and its messages come here too.
         const own = source instanceof ServiceWorker && source.scriptURL === script;
         if (own && isWorkerMessage(data)) listener(data.event);
       };
-      const controlled = Boolean(navigator.serviceWorker.controller);
+      let controlled = Boolean(navigator.serviceWorker.controller);
       const onTakeover = (): void => {
         if (reloading) location.reload();
         // Another tab let the new version in; this one goes on with its own chunks until the reader reloads.
         else if (controlled) listener({ kind: 'update-ready' });
+        controlled = true;
+      };
+      const onOnline = (): void => {
+        if (failed) this.keep();
       };
       navigator.serviceWorker.addEventListener('message', onMessage);
       navigator.serviceWorker.addEventListener('controllerchange', onTakeover);
+      addEventListener('online', onOnline);
       const cancel = atRest(() => void register().catch((error: unknown) => listener(failureOf(error))));
       return () => {
         cancel();
         navigator.serviceWorker.removeEventListener('message', onMessage);
         navigator.serviceWorker.removeEventListener('controllerchange', onTakeover);
+        removeEventListener('online', onOnline);
         listener = () => {};
       };
     },
