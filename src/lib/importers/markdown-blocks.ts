@@ -33,7 +33,7 @@ function readBlock(node: RootContent, context: MarkdownContext): Block[] {
     case 'thematicBreak':
       return [{ kind: 'separator', id: NO_ID }];
     case 'blockquote':
-      return [{ kind: 'quote', id: NO_ID, blocks: withAttribution(readBlocks(node.children, context), context.lines) }];
+      return [{ kind: 'quote', id: NO_ID, blocks: withAttribution(readBlocks(node.children, context), node.children, context) }];
     case 'list':
       return [readList(node, context)];
     case 'code':

@@ -35,7 +35,7 @@ const DIRECTIVES: Readonly<Record<string, Reader>> = {
     return { kind: 'pull-quote', ...attributesOf(node, context), content: readInlines(only.children, context) };
   },
   quote: (node, context, { readBlocks }) => ({
-    kind: 'quote', ...attributesOf(node, context), blocks: withAttribution(readBlocks(contentOf(node), context), context.lines),
+    kind: 'quote', ...attributesOf(node, context), blocks: withAttribution(readBlocks(contentOf(node), context), contentOf(node), context),
   }),
   aside: (node, context, { readBlocks }) => {
     const { kind = 'sidebar', label } = node.attributes ?? {};
