@@ -41,14 +41,16 @@ export function createWebSpeech(page: SpeechWindow): SpeechEngine | null {
     if (!/[\p{L}\p{N}]/u.test(request.text)) throw new RangeError(`nothing to say in ${JSON.stringify(request.text)}`);
     current?.interrupt();
     let over = false;
+    let silenced = false;
     let inCall = true;
     let words = 0;
-    const utterance = prepare(request);
     const mine = { interrupt: () => silence({ type: 'fail', why: 'interrupted' }) };
 
     const tell = (event: EngineEvent): void => {
-      if (inCall) setTimeout(() => listener(event), 0);
-      else listener(event);
+      if (!inCall) return listener(event);
+      setTimeout(() => {
+        if (!silenced) listener(event);
+      }, 0);
     };
     const finish = (event: EngineEvent | null): void => {
       if (over) return;
@@ -56,13 +58,21 @@ export function createWebSpeech(page: SpeechWindow): SpeechEngine | null {
       if (current === mine) current = null;
       if (event) tell(event);
     };
+    /** Within the caller's call, so that what is told comes after it. */
     function silence(event: EngineEvent | null): void {
+      silenced = event === null;
       if (over) return;
-      inCall = event !== null;
+      inCall = true;
       finish(event);
       synthesis!.cancel();
     }
 
+    current = mine;
+    const utterance = prepare(request);
+    if (!utterance) {
+      finish({ type: 'fail', why: 'voice-unavailable' });
+      return { cancel: () => silence(null) };
+    }
     utterance.onstart = () => {
       if (!over) tell({ type: 'start' });
     };
@@ -84,17 +94,18 @@ export function createWebSpeech(page: SpeechWindow): SpeechEngine | null {
     };
 
     hold(utterance);
-    current = mine;
     synthesis!.speak(utterance);
     inCall = false;
     return { cancel: () => silence(null) };
   }
 
-  function prepare({ text, lang, voice, rate, pitch, volume }: SpeakRequest): SpeechSynthesisUtterance {
+  /** Null where the voice is no more: another one, of the browser's choice, might send the text to a server. */
+  function prepare({ text, lang, voice, rate, pitch, volume }: SpeakRequest): SpeechSynthesisUtterance | null {
+    const native = voice && list.native(voice);
+    if (voice && !native) return null;
     const utterance = new Utterance!(text);
     // Android goes by this alone and ignores the voice.
     utterance.lang = lang;
-    const native = voice && list.native(voice);
     if (native) utterance.voice = native;
     utterance.rate = rate;
     utterance.pitch = pitch;
