@@ -30,7 +30,7 @@ export type Alignment =
 export function alignEdition(edition: Publication, original: Publication): Alignment {
   assertDepth(edition);
   assertDepth(original);
-  const ids = new Map<Part['thing'], string>();
+  const ids: { thing: Part['thing']; id: string }[] = [];
   const difference = alignParts(publicationParts(edition), publicationParts(original), NOWHERE, ids);
   return difference ? { aligned: false, difference } : { aligned: true, publication: withIds(edition, ids) };
 }
@@ -45,7 +45,7 @@ function alignParts(
   found: readonly Part[],
   expected: readonly Part[],
   where: Where,
-  ids: Map<Part['thing'], string>,
+  ids: { thing: Part['thing']; id: string }[],
 ): Difference | null {
   const counts = new Map<string, number>();
   for (let at = 0; at < Math.max(found.length, expected.length); at++) {
@@ -60,7 +60,7 @@ function alignParts(
     if (!ours || !theirs || ourShape !== theirShape) {
       return { path: here.path.join(', '), expected: theirShape, found: ourShape, thing: here.thing };
     }
-    if ('id' in ours.thing && 'id' in theirs.thing) ids.set(ours.thing, theirs.thing.id);
+    if ('id' in ours.thing && 'id' in theirs.thing) ids.push({ thing: ours.thing, id: theirs.thing.id });
     const inside = alignParts(partsOf(ours), partsOf(theirs), here, ids);
     if (inside) return inside;
   }

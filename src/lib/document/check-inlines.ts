@@ -9,7 +9,7 @@ import type { Part } from './parts.ts';
 export function checkInlines(inlines: readonly Inline[], block: TextBlock, around: Surroundings): Problem[] {
   const problems: Problem[] = [];
   for (const { inline, entering } of visitInlines(inlines)) {
-    if (entering) problems.push(...checkInline(inline, block, around));
+    if (entering) for (const problem of checkInline(inline, block, around)) problems.push(problem);
   }
   return problems;
 }

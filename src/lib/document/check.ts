@@ -51,7 +51,7 @@ function checkShape(publication: Publication): Problem[] {
     problems.push(invalid('The article has no text.', null));
   }
   body.forEach((section, index) => {
-    if (section.heading || (index === 0 && section.sections.length === 0)) return;
+    if (section.heading || index === 0) return;
     problems.push(invalid('Only the text before the first heading can be a section without a heading.', section));
   });
   const depth = depthOf(publication);
@@ -80,7 +80,7 @@ function checkIds(parts: readonly Part[]): Problem[] {
 function checkPart(part: Part, around: Surroundings): Problem[] {
   const problems: Problem[] = [];
   if ('lang' in part.thing && part.thing.lang !== undefined) problems.push(...checkLanguage(part.thing.lang, part.thing));
-  if (isTextPart(part)) problems.push(...checkInlines(blockInlines(part.thing), part.thing, around));
+  if (isTextPart(part)) for (const problem of checkInlines(blockInlines(part.thing), part.thing, around)) problems.push(problem);
   switch (part.kind) {
     case 'section':
       for (const inner of part.thing.sections) {

@@ -11,14 +11,19 @@ export const GENERATED = { dataGenerated: true } as const;
 
 type Attributes = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-export function element(tagName: string, attributes: Attributes, ...children: ElementContent[]): Element {
+/** @param children nodes and lists of nodes; a list may be longer than a call may have arguments */
+export function element(
+  tagName: string,
+  attributes: Attributes,
+  ...children: (ElementContent | readonly ElementContent[])[]
+): Element {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     properties[name] =
       typeof value === 'string' ? cleanText(value) : typeof value === 'object' ? value.map(cleanText) : value;
   }
-  return { type: 'element', tagName, properties, children };
+  return { type: 'element', tagName, properties, children: children.flat() as ElementContent[] };
 }
 
 export function textNode(text: string): Text {

@@ -13,7 +13,7 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): El
 
 export function writeParagraph(paragraph: Paragraph, context: WriteContext): Element {
   const className = paragraph.role && [paragraph.role];
-  return element('p', { ...blockAttributes(paragraph), className }, ...writeInlines(paragraph.content, context));
+  return element('p', { ...blockAttributes(paragraph), className }, writeInlines(paragraph.content, context));
 }
 
 function writeBlock(block: Block, context: WriteContext): Element {
@@ -25,7 +25,7 @@ function writeBlock(block: Block, context: WriteContext): Element {
     case 'definition-list':
       return writeDefinitions(block, context);
     case 'quote':
-      return element('blockquote', blockAttributes(block), ...writeBlocks(block.blocks, context));
+      return element('blockquote', blockAttributes(block), writeBlocks(block.blocks, context));
     case 'pull-quote':
       return writePullQuote(block, context);
     case 'figure':
@@ -44,23 +44,23 @@ function writeBlock(block: Block, context: WriteContext): Element {
 }
 
 function writeList(list: List, context: WriteContext): Element {
-  const entries = list.entries.map((entry) => element('li', {}, ...writeBlocks(entry.blocks, context)));
-  return element(list.ordered ? 'ol' : 'ul', { ...blockAttributes(list), start: list.start }, ...entries);
+  const entries = list.entries.map((entry) => element('li', {}, writeBlocks(entry.blocks, context)));
+  return element(list.ordered ? 'ol' : 'ul', { ...blockAttributes(list), start: list.start }, entries);
 }
 
 function writeDefinitions(list: DefinitionList, context: WriteContext): Element {
   const entries = list.entries.flatMap((entry) => [
-    ...entry.terms.map((term) => element('dt', blockAttributes(term), ...writeInlines(term.content, context))),
-    element('dd', {}, ...writeBlocks(entry.blocks, context)),
+    ...entry.terms.map((term) => element('dt', blockAttributes(term), writeInlines(term.content, context))),
+    element('dd', {}, writeBlocks(entry.blocks, context)),
   ]);
-  return element('dl', blockAttributes(list), ...entries);
+  return element('dl', blockAttributes(list), entries);
 }
 
 function writePullQuote(quote: PullQuote, context: WriteContext): Element {
   const text = element(
     'p',
     { ...blockAttributes(quote), className: ['pull-quote'] },
-    ...writeInlines(quote.content, context),
+    writeInlines(quote.content, context),
   );
   return element('figure', { className: ['pull-quote-frame'], role: 'doc-pullquote' }, text);
 }
@@ -77,21 +77,21 @@ function writeFigure(figure: Figure, context: WriteContext): Element {
   const { caption } = figure;
   const inside: Element[] = writeDescription(figure, context);
   const attributes = { ...blockAttributes(figure), className: ['figure'] };
-  if (!caption) return element('figure', attributes, image, ...inside);
+  if (!caption) return element('figure', attributes, image, inside);
   const text = element(
     'p',
     { ...blockAttributes(caption), className: ['caption'] },
-    ...writeInlines(caption.content, context),
+    writeInlines(caption.content, context),
   );
   // Named by the caption alone: a name made of the whole figcaption would read the long description out.
   const named = { ...attributes, ariaLabelledBy: [caption.id] };
-  return element('figure', named, image, element('figcaption', {}, text, ...inside));
+  return element('figure', named, image, element('figcaption', {}, text, inside));
 }
 
 function writeDescription(figure: Figure, context: WriteContext): Element[] {
   if (figure.description.length === 0) return [];
   const summary = element('summary', GENERATED, textNode(context.words.longDescription));
-  return [element('details', { className: ['description'] }, summary, ...writeBlocks(figure.description, context))];
+  return [element('details', { className: ['description'] }, summary, writeBlocks(figure.description, context))];
 }
 
 function writeAside(aside: Aside, context: WriteContext): Element {
@@ -108,7 +108,7 @@ function writeAside(aside: Aside, context: WriteContext): Element {
       ariaLabel: count === 1 ? name : context.words.numbered(name, count),
     },
     element('p', { className: ['aside-label'], ...GENERATED }, textNode(name)),
-    ...writeBlocks(aside.blocks, context),
+    writeBlocks(aside.blocks, context),
   );
 }
 
@@ -127,5 +127,5 @@ function writeEmbed(embed: Embed, context: WriteContext): Element {
   if (embed.description !== undefined) {
     card.push(element('span', { className: ['embed-description'], ...GENERATED }, textNode(embed.description)));
   }
-  return element('p', { ...blockAttributes(embed), className: ['embed'] }, ...card);
+  return element('p', { ...blockAttributes(embed), className: ['embed'] }, card);
 }

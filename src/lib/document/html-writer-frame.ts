@@ -23,16 +23,14 @@ export function writeHeader(publication: Publication, context: WriteContext): El
   return element(
     'header',
     { className: ['article-header'] },
-    ...generatedLine('kicker', words.kicker(origin(metadata))),
-    element('h1', { id: TITLE_ID }, ...(metadata.title === '' ? [] : [textNode(metadata.title)])),
-    ...(metadata.subtitle === undefined
-      ? []
-      : [element('p', { className: ['subtitle'] }, textNode(metadata.subtitle))]),
-    ...(standfirst ? [writeParagraph(standfirst, context)] : []),
+    generatedLine('kicker', words.kicker(origin(metadata))),
+    element('h1', { id: TITLE_ID }, metadata.title === '' ? [] : textNode(metadata.title)),
+    metadata.subtitle === undefined ? [] : element('p', { className: ['subtitle'] }, textNode(metadata.subtitle)),
+    standfirst ? writeParagraph(standfirst, context) : [],
     writeByline(publication, words),
-    ...(metadata.advisory === undefined
+    metadata.advisory === undefined
       ? []
-      : generatedLine('advisory', words.advisory(metadata.advisory), { role: 'note' })),
+      : generatedLine('advisory', words.advisory(metadata.advisory), { role: 'note' }),
   );
 }
 
@@ -49,7 +47,7 @@ export function writeFooter({ metadata }: Publication, context: WriteContext): E
   }
   if (rights !== undefined) lines.push([textNode(rights)]);
   if (lines.length === 0) return [];
-  return [element('footer', { className: ['source'], ...GENERATED }, ...lines.map((line) => element('p', {}, ...line)))];
+  return [element('footer', { className: ['source'], ...GENERATED }, lines.map((line) => element('p', {}, line)))];
 }
 
 function writeByline(publication: Publication, words: ArticleWords): Element {
@@ -67,7 +65,7 @@ function writeByline(publication: Publication, words: ArticleWords): Element {
   add(words.minutesToRead(readingMinutes(count)));
   if (listeningWords > 0) add(words.minutesToHear(listeningMinutes(listeningWords)));
   const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [textNode(' · '), part]));
-  return element('p', { className: ['byline'], ...GENERATED }, ...separated);
+  return element('p', { className: ['byline'], ...GENERATED }, separated);
 }
 
 function generatedLine(className: string, text: string, attributes: { role?: string } = {}): Element[] {

@@ -18,7 +18,7 @@ export function externalLink(url: string, content: readonly ElementContent[], co
   return element(
     'a',
     { className: ['external'], href: url, rel: ['noreferrer', 'noopener', 'external'] },
-    ...content,
+    content,
     element('span', { className: ['visually-hidden'], ...GENERATED }, textNode(` (${context.words.externalLink})`)),
   );
 }
@@ -42,15 +42,15 @@ function writeInline(inline: Inline, context: WriteContext): ElementContent[] {
     case 'link':
       return writeLink(inline, context);
     case 'emphasis':
-      return [element('em', {}, ...writeNormal(inline.content, context))];
+      return [element('em', {}, writeNormal(inline.content, context))];
     case 'strong':
-      return [element('strong', {}, ...writeNormal(inline.content, context))];
+      return [element('strong', {}, writeNormal(inline.content, context))];
     case 'quotation':
-      return [element('q', { lang: inline.lang }, ...writeNormal(inline.content, context))];
+      return [element('q', { lang: inline.lang }, writeNormal(inline.content, context))];
     case 'abbreviation':
-      return [element('abbr', { title: inline.expansion }, ...writeNormal(inline.content, context))];
+      return [element('abbr', { title: inline.expansion }, writeNormal(inline.content, context))];
     case 'span':
-      return [element('span', { lang: inline.lang, dir: inline.dir }, ...writeNormal(inline.content, context))];
+      return [element('span', { lang: inline.lang, dir: inline.dir }, writeNormal(inline.content, context))];
   }
 }
 
@@ -82,5 +82,5 @@ function writeLink(link: InlineOf<'link'>, context: WriteContext): ElementConten
   const content = writeNormal(link.content, context);
   const url = safeLink(link.url);
   if (url === null) return content;
-  return [isExternal(url) ? externalLink(url, content, context) : element('a', { href: url }, ...content)];
+  return [isExternal(url) ? externalLink(url, content, context) : element('a', { href: url }, content)];
 }

@@ -10,16 +10,16 @@ export function writeTable(table: Table, context: WriteContext): Element {
   const name = caption ? { ariaLabelledBy: [caption.id] } : { ariaLabel: context.words.table };
   const children: Element[] = [];
   if (caption) {
-    children.push(element('caption', blockAttributes(caption), ...writeInlines(caption.content, context)));
+    children.push(element('caption', blockAttributes(caption), writeInlines(caption.content, context)));
   }
   children.push(
-    element('thead', {}, element('tr', {}, ...table.head.map((cell) => writeCell(cell, 'col', context)))),
-    element('tbody', {}, ...table.rows.map((row) => writeRow(row, table.rowHeaders, context))),
+    element('thead', {}, element('tr', {}, table.head.map((cell) => writeCell(cell, 'col', context)))),
+    element('tbody', {}, table.rows.map((row) => writeRow(row, table.rowHeaders, context))),
   );
   return element(
     'div',
     { className: ['table-frame'], role: 'region', tabIndex: 0, ...name },
-    element('table', { ...blockAttributes(table), dataRowHeaders: table.rowHeaders }, ...children),
+    element('table', { ...blockAttributes(table), dataRowHeaders: table.rowHeaders }, children),
   );
 }
 
@@ -27,7 +27,7 @@ function writeRow(row: readonly Cell[], rowHeaders: boolean, context: WriteConte
   return element(
     'tr',
     {},
-    ...row.map((cell, column) => writeCell(cell, rowHeaders && column === 0 ? 'row' : null, context)),
+    row.map((cell, column) => writeCell(cell, rowHeaders && column === 0 ? 'row' : null, context)),
   );
 }
 
@@ -35,5 +35,5 @@ function writeCell(cell: Cell, scope: 'col' | 'row' | null, context: WriteContex
   const className = cell.align && [`align-${cell.align}`];
   const attributes = { ...blockAttributes(cell), className };
   const content = writeInlines(cell.content, context);
-  return scope ? element('th', { ...attributes, scope }, ...content) : element('td', attributes, ...content);
+  return scope ? element('th', { ...attributes, scope }, content) : element('td', attributes, content);
 }

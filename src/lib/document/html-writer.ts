@@ -45,10 +45,10 @@ function writeSection(section: Section, level: number, order: SectionOrder, cont
   return element(
     'section',
     attributes,
-    ...(heading ? [writeHeading(heading, level, context)] : []),
-    ...writeBlocks(order.ownBlocks(section), context),
-    ...order.links(section, context),
-    ...section.sections.map((inner) => writeSection(inner, level + 1, order, context)),
+    heading ? [writeHeading(heading, level, context)] : [],
+    writeBlocks(order.ownBlocks(section), context),
+    order.links(section, context),
+    section.sections.map((inner) => writeSection(inner, level + 1, order, context)),
   );
 }
 
@@ -58,7 +58,7 @@ function writeHeading(heading: Heading, level: number, context: WriteContext): E
   return element(
     `h${Math.min(level, 6)}`,
     { ...blockAttributes(heading), ariaLevel },
-    ...writeInlines(heading.content, context),
+    writeInlines(heading.content, context),
   );
 }
 
@@ -67,7 +67,7 @@ function writeNotes(notes: readonly Note[], context: WriteContext): Element[] {
   // All texts first: a note may refer to another one, which then needs a way back to it.
   const texts = notes.map((note) => writeBlocks(note.blocks, context));
   const entries = notes.map((note, index) =>
-    element('li', { id: note.id, lang: note.lang }, ...texts[index]!, ...backLinks(note, index + 1, context)),
+    element('li', { id: note.id, lang: note.lang }, texts[index]!, backLinks(note, index + 1, context)),
   );
   const { notes: name } = context.words;
   return [
@@ -75,7 +75,7 @@ function writeNotes(notes: readonly Note[], context: WriteContext): Element[] {
       'section',
       { className: ['notes'], role: 'doc-endnotes', ariaLabel: name },
       element('h2', GENERATED, textNode(name)),
-      element('ol', {}, ...entries),
+      element('ol', {}, entries),
     ),
   ];
 }
@@ -129,7 +129,7 @@ class SectionOrder {
     const isEmptyLead = this.isLead(section) && this.ownBlocks(section).length === 0;
     if (links.length === 0 || isEmptyLead) return [];
     const name = words.sectionLinks(section.heading ? blockText(section.heading) : '');
-    return [element('nav', { className: ['section-links'], ariaLabel: name, ...GENERATED }, ...links)];
+    return [element('nav', { className: ['section-links'], ariaLabel: name, ...GENERATED }, links)];
   }
 
   #link(rel: 'prev' | 'next', target: Section | undefined, words: string): Element[] {

@@ -23,10 +23,11 @@ export const ID_PATTERN = /^(?!ref-)[A-Za-z][A-Za-z0-9_-]*$/;
 export function assignIds(draft: Publication): Publication {
   assertDepth(draft);
   const taken = explicitIds(draft);
-  const ids = new Map<Part['thing'], string>();
   const seen = new Map<string, number>();
-  for (const { part, path } of placedParts(draft)) {
-    if (part.kind === 'entry' || part.thing.id !== '') continue;
+  const ids = [...placedParts(draft)].flatMap(({ part, path }) => {
+    const { thing } = part;
+    if (part.kind === 'entry' || !('id' in thing)) return [];
+    if (thing.id !== '') return [{ thing, id: thing.id }];
     const key = `${path}\n${part.kind}\n${gist(part)}`;
     let ordinal = seen.get(key) ?? 0;
     let id: string;
@@ -34,8 +35,8 @@ export function assignIds(draft: Publication): Publication {
     while (taken.has(id));
     seen.set(key, ordinal);
     taken.add(id);
-    ids.set(part.thing, id);
-  }
+    return [{ thing, id }];
+  });
   return withIds(draft, ids);
 }
 

@@ -3,16 +3,22 @@
  * (note references, links to `#id`) pointing at the new one. Ids and alignment both end with it.
  */
 import { inlineContent } from './block-text.ts';
-import type { Block, Caption, Cell, Inline, Note, Publication, Section, Term } from './model.ts';
+import type { Block, Caption, Cell, Heading, Inline, Note, Paragraph, Publication, PullQuote, Section, Term } from './model.ts';
 import type { Part } from './parts.ts';
 
-/** The new id of each section, note, block and text block, by identity. What is missing keeps its id. */
-export type NewIds = ReadonlyMap<Part['thing'], string>;
+/**
+ * The id of every section, note, block and text block, in reading order. An order and no map, since one object
+ * may stand at two places of a draft and still needs two ids.
+ */
+export type NewIds = readonly { readonly thing: Part['thing']; readonly id: string }[];
 
-/** @param publication not deeper than `MAX_DEPTH` */
+/**
+ * @param publication not deeper than `MAX_DEPTH`
+ * @throws RangeError where the ids are not those of this publication's parts, in their order
+ */
 export function withIds(publication: Publication, ids: NewIds): Publication {
   const renamed = new Map<string, string>();
-  for (const [thing, id] of ids) {
+  for (const { thing, id } of ids) {
     if ('id' in thing && thing.id !== '' && thing.id !== id) renamed.set(thing.id, id);
   }
   return new Rebuild(ids, renamed).publication(publication);
@@ -21,6 +27,7 @@ export function withIds(publication: Publication, ids: NewIds): Publication {
 class Rebuild {
   readonly #ids: NewIds;
   readonly #renamed: ReadonlyMap<string, string>;
+  #next = 0;
 
   constructor(ids: NewIds, renamed: ReadonlyMap<string, string>) {
     this.#ids = ids;
@@ -90,13 +97,16 @@ class Rebuild {
     }
   }
 
-  #own<T extends Section | Note | Block | Term | Caption | Cell>(thing: T): T {
-    return { ...thing, id: this.#ids.get(thing) ?? thing.id };
+  #own<T extends Section | Note | Block | Heading | Term | Caption | Cell>(thing: T): T {
+    const next = this.#ids[this.#next];
+    if (next?.thing !== thing) throw new RangeError(`id ${this.#next} of ${this.#ids.length} belongs to another part`);
+    this.#next += 1;
+    return { ...thing, id: next.id };
   }
 
-  #text<T extends Extract<Part['thing'], { readonly content: readonly Inline[] }>>(block: T): T {
-    const id = this.#ids.get(block) ?? block.id;
-    return { ...block, id, content: this.#renamed.size === 0 ? block.content : this.#inlines(block.content) };
+  #text<T extends Heading | Paragraph | PullQuote | Term | Caption | Cell>(block: T): T {
+    const own = this.#own(block);
+    return this.#renamed.size === 0 ? own : { ...own, content: this.#inlines(block.content) };
   }
 
   #inlines(inlines: readonly Inline[]): Inline[] {

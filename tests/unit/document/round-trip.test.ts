@@ -9,11 +9,13 @@ import { article as russian } from '../../../src/lib/i18n/ru/article.ts';
 import { publication } from '../../support/arbitrary-publication.ts';
 import { articleElement, elementsIn, shownText } from '../../support/read-html.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 const options = fc.record({
   words: fc.constantFrom(english, russian),
   resourceBase: fc.constantFrom('', './', '../../images/'),
 });
+
+const FORBIDDEN = new Set(['script', 'style', 'iframe', 'object', 'link', 'form', 'base']);
 
 describe('an article as HTML', () => {
   it('reads back as the publication it was written from', () => {
@@ -42,17 +44,18 @@ describe('an article as HTML', () => {
     fc.assert(
       fc.property(publication, options, (original, settings) => {
         const elements = elementsIn(articleElement(writeArticle(original, settings)));
-        const ids = elements.map(({ properties }) => properties.id).filter((id) => id !== undefined);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const { tagName, properties } of elements) {
-          expect(['script', 'style', 'iframe', 'object', 'link', 'form']).not.toContain(tagName);
-          expect(Object.keys(properties).filter((name) => /^(on|style$)/i.test(name))).toEqual([]);
-          if (properties.href !== undefined) expect(String(properties.href)).toMatch(/^(https?:\/\/|mailto:|#)/);
-          for (const name of ['ariaLabelledBy'] as const) {
-            for (const id of (properties[name] as string[] | undefined) ?? []) expect(ids).toContain(id);
-          }
-          if (String(properties.href).startsWith('#')) expect(ids).toContain(String(properties.href).slice(1));
-        }
+        const ids = elements.flatMap(({ properties }) => properties.id ?? []);
+        const known = new Set(ids);
+        expect(known.size).toBe(ids.length);
+        expect(elements.filter(({ tagName }) => FORBIDDEN.has(tagName))).toEqual([]);
+        expect(elements.flatMap(({ properties }) => Object.keys(properties)).filter((name) => /^(on|style$)/i.test(name))).toEqual([]);
+        const hrefs = elements.flatMap(({ properties }) => properties.href ?? []).map(String);
+        expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:|#)/.test(href))).toEqual([]);
+        const targets = [
+          ...hrefs.filter((href) => href.startsWith('#')).map((href) => href.slice(1)),
+          ...elements.flatMap(({ properties }) => (properties.ariaLabelledBy as string[] | undefined) ?? []),
+        ];
+        expect(targets.filter((id) => !known.has(id))).toEqual([]);
       }),
       RUNS,
     );
