@@ -18,7 +18,7 @@ export function neededIds(publication: Publication): ReadonlySet<string> {
   const needed = new Set<string>();
   for (;;) {
     const before = needed.size;
-    const bare = new Map(parts.map((part) => [part.thing, kept(part, needed)] as const));
+    const bare = parts.filter(({ kind }) => kind !== 'entry').map((part) => ({ thing: part.thing, id: kept(part, needed) }));
     const given = allParts(assignIds(withIds(publication, bare)));
     parts.forEach((part, at) => {
       const twin = given[at]!;
