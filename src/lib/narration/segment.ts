@@ -70,7 +70,8 @@ function abbreviated(left: string, right: string, lists: Abbreviations): boolean
   // "2022 г." is a year, "XIX в." a century: the sentence may end there; "г. Москва" is a town.
   if (/[\p{N}IVXLC]$/u.test(beforeIt) && has(lists.either)) return !beginsUsual;
   if (FINAL.test(left)) return false;
-  if (has(lists.beforeName)) return true;
+  // "z. B.", "А. С. Пушкин": one letter after the other.
+  if (has(lists.beforeName) || (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(right))) return true;
   if (has(lists.either) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !beginsUsual;
   // An initial, or a letter that stands for a word.
   return /^\p{Lu}$/u.test(word) ? !beginsUsual : false;
