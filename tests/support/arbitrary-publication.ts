@@ -7,7 +7,17 @@ import fc from 'fast-check';
 import { assignIds } from '../../src/lib/document/ids.ts';
 import { normalizeInlines } from '../../src/lib/document/inlines.ts';
 import {
-  SCHEMA, type Block, type Cell, type Inline, type Metadata, type Note, type Paragraph, type Publication, type Section, type SourceWork, type Table,
+  SCHEMA,
+  type Block,
+  type Cell,
+  type Inline,
+  type Metadata,
+  type Note,
+  type Paragraph,
+  type Publication,
+  type Section,
+  type SourceWork,
+  type Table,
 } from '../../src/lib/document/model.ts';
 
 const RESOURCES = [
@@ -20,8 +30,37 @@ const URLS = ['https://example.org/?a=1&b="2"', 'http://пример.рф/пут
 const ASIDES = ['promo', 'donation', 'newsletter', 'sidebar', 'correction', 'disclosure'] as const;
 
 const PIECES = [
-  'a', 'word', 'Слово', 'ё', '-', '—', ' ', '  ', '\n', '\t', '\u00A0', '\u00AD', '\u200B', '<', '>', '&', '&amp;',
-  '</p>', '<!--', ']]>', '"', "'", '`', '{', 'שלום', '漢字', '👩‍👩‍👧', 'e\u0301', '1', '.', '"><script>alert(1)</script>',
+  'a',
+  'word',
+  'Слово',
+  'ё',
+  '-',
+  '—',
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '<',
+  '>',
+  '&',
+  '&amp;',
+  '</p>',
+  '<!--',
+  ']]>',
+  '"',
+  "'",
+  '`',
+  '{',
+  'שלום',
+  '漢字',
+  '👩‍👩‍👧',
+  'e\u0301',
+  '1',
+  '.',
+  '"><script>alert(1)</script>',
 ];
 
 /** Any text at all, often of the pieces that are hard to write. */
@@ -40,7 +79,10 @@ function record<T extends object>(
   optional: { [K in keyof T]?: fc.Arbitrary<unknown> } = {},
 ): fc.Arbitrary<T> {
   const all = { ...required, ...optional } as Record<string, fc.Arbitrary<unknown>>;
-  return fc.record(all, { requiredKeys: Object.keys(required) as never[], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
+  return fc.record(all, {
+    requiredKeys: Object.keys(required) as never[],
+    noNullPrototype: true,
+  }) as unknown as fc.Arbitrary<T>;
 }
 
 type Drafts = Record<string, fc.Arbitrary<unknown>>;
@@ -77,14 +119,21 @@ function blockLists(content: fc.Arbitrary<Inline[]>, depth = 2): fc.Arbitrary<Bl
   const textual = (kind: string): Drafts => ({ kind: fc.constant(kind), ...ID, content });
   const caption = fc.option(record({ ...textual('caption') }, OPTIONAL), { nil: null });
   const block = (kind: Block['kind'], required: Drafts, optional: Drafts = {}): fc.Arbitrary<Block> =>
-    record<Block>({ kind: fc.constant(kind), ...ID, ...required } as object, { ...OPTIONAL, ...optional } as object);
+    record<Block>(
+      { kind: fc.constant(kind), ...ID, ...required } as object,
+      { ...OPTIONAL, ...optional } as object,
+    );
   const inner = depth > 0 ? blockLists(content, depth - 1) : fc.constant([]);
   const kinds: fc.Arbitrary<Block>[] = [
     block('paragraph', { content }, { role: fc.constantFrom('standfirst', 'attribution') }),
     block('pull-quote', { content }),
     block('code', { text }, { language: fc.constantFrom('ts', 'c++', '1c') }),
     block('separator', {}),
-    block('embed', { url: fc.constantFrom(URLS[0]!, URLS[1]!), title: text }, { site: text, description: text }),
+    block(
+      'embed',
+      { url: fc.constantFrom(URLS[0]!, URLS[1]!), title: text },
+      { site: text, description: text },
+    ),
     block('figure', { resource, alt: text, caption, description: inner }),
     tables(textual('cell'), caption),
   ];
@@ -104,18 +153,34 @@ function blockLists(content: fc.Arbitrary<Inline[]>, depth = 2): fc.Arbitrary<Bl
 }
 
 function tables(cell: Drafts, caption: fc.Arbitrary<unknown>): fc.Arbitrary<Table> {
-  const cells = record<Cell>(cell, { ...OPTIONAL, align: fc.constantFrom('start', 'center', 'end') } as object);
+  const cells = record<Cell>(cell, {
+    ...OPTIONAL,
+    align: fc.constantFrom('start', 'center', 'end'),
+  } as object);
   return fc.integer({ min: 1, max: 3 }).chain((width) => {
     const row = fc.array(cells, { minLength: width, maxLength: width });
     return record<Table>(
-      { kind: fc.constant('table'), ...ID, caption, head: row, rows: fc.array(row, { maxLength: 3 }), rowHeaders: fc.boolean() } as object,
+      {
+        kind: fc.constant('table'),
+        ...ID,
+        caption,
+        head: row,
+        rows: fc.array(row, { maxLength: 3 }),
+        rowHeaders: fc.boolean(),
+      } as object,
       OPTIONAL as object,
     );
   });
 }
 
-function sections(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>, depth = 2): fc.Arbitrary<Section[]> {
-  const named = fc.tuple(filled, content).map(([first, rest]) => normalizeInlines([{ kind: 'text', text: first }, ...rest]));
+function sections(
+  blocks: fc.Arbitrary<Block[]>,
+  content: fc.Arbitrary<Inline[]>,
+  depth = 2,
+): fc.Arbitrary<Section[]> {
+  const named = fc
+    .tuple(filled, content)
+    .map(([first, rest]) => normalizeInlines([{ kind: 'text', text: first }, ...rest]));
   const heading = record({ kind: fc.constant('heading'), ...ID, content: named }, OPTIONAL);
   const inner = depth > 0 ? sections(blocks, content, depth - 1) : fc.constant([]);
   return fc.array(record<Section>({ ...ID, heading, blocks, sections: inner } as object), { maxLength: 3 });
@@ -123,9 +188,19 @@ function sections(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>
 
 function bodies(blocks: fc.Arbitrary<Block[]>, content: fc.Arbitrary<Inline[]>): fc.Arbitrary<Section[]> {
   const role = fc.constant('standfirst');
-  const standfirst = record<Paragraph>({ kind: fc.constant('paragraph'), ...ID, role, content } as object, OPTIONAL as object);
-  const leadBlocks = fc.tuple(fc.array(standfirst, { maxLength: 1 }), blocks).map(([first, rest]) => [...first, ...rest]);
-  const lead = record<Section>({ ...ID, heading: fc.constant(null), blocks: leadBlocks, sections: fc.constant([]) } as object);
+  const standfirst = record<Paragraph>(
+    { kind: fc.constant('paragraph'), ...ID, role, content } as object,
+    OPTIONAL as object,
+  );
+  const leadBlocks = fc
+    .tuple(fc.array(standfirst, { maxLength: 1 }), blocks)
+    .map(([first, rest]) => [...first, ...rest]);
+  const lead = record<Section>({
+    ...ID,
+    heading: fc.constant(null),
+    blocks: leadBlocks,
+    sections: fc.constant([]),
+  } as object);
   return fc
     .tuple(fc.array(lead, { maxLength: 1 }), sections(blocks, content))
     .map(([first, rest]) => [...first, ...rest])
@@ -145,7 +220,17 @@ const metadata = record<Metadata>(
     authors: fc.array(filled, { maxLength: 3 }),
     translators: fc.array(filled, { maxLength: 2 }),
   },
-  { subtitle: filled, translationOf: language, source, published: date, modified: date, publisher: filled, rights: filled, advisory: filled, summary: filled },
+  {
+    subtitle: filled,
+    translationOf: language,
+    source,
+    published: date,
+    modified: date,
+    publisher: filled,
+    rights: filled,
+    advisory: filled,
+    summary: filled,
+  },
 );
 
 /** A publication whose ids are '' but for its notes': what an importer makes. */
@@ -153,7 +238,8 @@ export const draft: fc.Arbitrary<Publication> = fc.integer({ min: 0, max: 3 }).c
   const ids = Array.from({ length: count }, (_, index) => `note-${index + 1}`);
   const content = inlines(ids);
   const blocks = blockLists(content);
-  const note = (id: string): fc.Arbitrary<Note> => record<Note>({ id: fc.constant(id), blocks }, { lang: language });
+  const note = (id: string): fc.Arbitrary<Note> =>
+    record<Note>({ id: fc.constant(id), blocks }, { lang: language });
   return record<Publication>({
     schema: fc.constant(SCHEMA),
     id: fc.constant('an-article'),

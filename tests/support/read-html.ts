@@ -6,7 +6,8 @@ import { fromHtml } from 'hast-util-from-html';
 export function articleElement(html: string): Element {
   const { children } = fromHtml(`<article>${html}</article>`, { fragment: true });
   const [article] = children;
-  if (children.length !== 1 || article?.type !== 'element') throw new Error('The HTML breaks out of its article.');
+  if (children.length !== 1 || article?.type !== 'element')
+    throw new Error('The HTML breaks out of its article.');
   return article;
 }
 
@@ -21,7 +22,8 @@ export function find(node: Nodes, tagName: string, className?: string): Element 
   const found = elementsIn(node).find(
     (element) =>
       element.tagName === tagName &&
-      (className === undefined || (element.properties.className as string[] | undefined)?.includes(className)),
+      (className === undefined ||
+        (element.properties.className as string[] | undefined)?.includes(className)),
   );
   if (!found) throw new Error(`There is no ${tagName} ${className ?? ''}`);
   return found;

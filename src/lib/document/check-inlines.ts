@@ -29,7 +29,13 @@ function checkInline(inline: Inline, block: TextBlock, around: Surroundings): Pr
     case 'image':
       return around.resources.has(inline.resource)
         ? []
-        : [{ code: 'resource-missing', message: `The picture “${inline.resource}” is missing.`, thing: block }];
+        : [
+            {
+              code: 'resource-missing',
+              message: `The picture “${inline.resource}” is missing.`,
+              thing: block,
+            },
+          ];
     case 'span':
       return checkLanguage(inline.lang, block);
     case 'quotation':
@@ -44,6 +50,7 @@ function checkLink(url: string, text: string, block: TextBlock, around: Surround
     { code: 'link-invalid', message: `The link “${text}” ${why}.`, thing: block },
   ];
   if (safeLink(url) === null) return broken(`leads to “${url}”, which is no http, https or mailto address`);
-  if (url.startsWith('#') && !around.ids.has(url.slice(1))) return broken(`leads to “${url}”, which is not there`);
+  if (url.startsWith('#') && !around.ids.has(url.slice(1)))
+    return broken(`leads to “${url}”, which is not there`);
   return [];
 }

@@ -8,14 +8,20 @@ export function checkMetadata({ id, metadata, resources }: Publication): Problem
   const problems: Problem[] = [];
   const { title, language, translationOf, source } = metadata;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    problems.push(invalid(`“${id}” cannot be an article's name: lower-case latin letters, digits and hyphens only.`, null));
+    problems.push(
+      invalid(
+        `“${id}” cannot be an article's name: lower-case latin letters, digits and hyphens only.`,
+        null,
+      ),
+    );
   }
   if (title.trim() === '') problems.push(invalid('The title is empty.', null));
   for (const tag of [language, translationOf, source?.language]) {
     if (tag !== undefined) problems.push(...checkLanguage(tag, null));
   }
   for (const date of [metadata.published, metadata.modified, source?.published]) {
-    if (date !== undefined && !isDate(date)) problems.push(invalid(`“${date}” is not a date like 2026-11-22.`, null));
+    if (date !== undefined && !isDate(date))
+      problems.push(invalid(`“${date}” is not a date like 2026-11-22.`, null));
   }
   if (source?.url !== undefined && !isExternal(source.url)) {
     const message = `The source's address “${source.url}” is no http or https address.`;

@@ -5,7 +5,12 @@ import type { Part } from './parts.ts';
 export interface Problem {
   readonly code: Extract<
     ErrorCode,
-    'content-invalid' | 'id-duplicate' | 'language-unknown' | 'link-invalid' | 'resource-missing' | 'alt-missing'
+    | 'content-invalid'
+    | 'id-duplicate'
+    | 'language-unknown'
+    | 'link-invalid'
+    | 'resource-missing'
+    | 'alt-missing'
   >;
   /** One plain sentence. */
   readonly message: string;

@@ -52,11 +52,15 @@ function checkShape(publication: Publication): Problem[] {
   }
   body.forEach((section, index) => {
     if (section.heading || index === 0) return;
-    problems.push(invalid('Only the text before the first heading can be a section without a heading.', section));
+    problems.push(
+      invalid('Only the text before the first heading can be a section without a heading.', section),
+    );
   });
   const depth = depthOf(publication);
   if (depth > MAX_DEPTH) {
-    problems.push(invalid(`The text is nested ${depth} levels deep; at most ${MAX_DEPTH} are possible.`, null));
+    problems.push(
+      invalid(`The text is nested ${depth} levels deep; at most ${MAX_DEPTH} are possible.`, null),
+    );
   }
   return problems;
 }
@@ -79,8 +83,10 @@ function checkIds(parts: readonly Part[]): Problem[] {
 
 function checkPart(part: Part, around: Surroundings): Problem[] {
   const problems: Problem[] = [];
-  if ('lang' in part.thing && part.thing.lang !== undefined) problems.push(...checkLanguage(part.thing.lang, part.thing));
-  if (isTextPart(part)) for (const problem of checkInlines(blockInlines(part.thing), part.thing, around)) problems.push(problem);
+  if ('lang' in part.thing && part.thing.lang !== undefined)
+    problems.push(...checkLanguage(part.thing.lang, part.thing));
+  if (isTextPart(part))
+    for (const problem of checkInlines(blockInlines(part.thing), part.thing, around)) problems.push(problem);
   switch (part.kind) {
     case 'section':
       for (const inner of part.thing.sections) {
@@ -106,6 +112,9 @@ function checkPart(part: Part, around: Surroundings): Problem[] {
       if (part.thing.entries.some(({ terms }) => terms.length === 0)) {
         problems.push(invalid('An entry of a definition list has no term.', part.thing));
       }
+      break;
+    default:
+      break;
   }
   return problems;
 }

@@ -14,7 +14,10 @@ export const MAX_DEPTH = 256;
 export function assertDepth(publication: Publication): void {
   const depth = depthOf(publication);
   if (depth > MAX_DEPTH) {
-    throw new ReaderError('content-invalid', `The text is nested ${depth} levels deep; at most ${MAX_DEPTH} are possible.`);
+    throw new ReaderError(
+      'content-invalid',
+      `The text is nested ${depth} levels deep; at most ${MAX_DEPTH} are possible.`,
+    );
   }
 }
 
@@ -31,7 +34,13 @@ export function depthOf(publication: Publication): number {
 }
 
 /** Parts that are written as more than one element around their content. */
-const ELEMENTS: Partial<Record<Part['kind'], number>> = { note: 3, figure: 3, table: 4, 'pull-quote': 2, code: 2 };
+const ELEMENTS: Partial<Record<Part['kind'], number>> = {
+  note: 3,
+  figure: 3,
+  table: 4,
+  'pull-quote': 2,
+  code: 2,
+};
 
 function inlineDepth(part: Part): number {
   if (!isTextPart(part)) return 0;

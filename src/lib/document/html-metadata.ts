@@ -50,7 +50,8 @@ export function readMetadata(
   metas: readonly (readonly [name: string, content: string])[],
   text: { readonly title: string; readonly subtitle?: string },
 ): { metadata: Metadata; resources: Resource[] } {
-  const all = (wanted: string): string[] => metas.filter(([name]) => name === wanted).map(([, content]) => content);
+  const all = (wanted: string): string[] =>
+    metas.filter(([name]) => name === wanted).map(([, content]) => content);
   const source = take(SOURCE_FIELDS, all) as Partial<SourceWork>;
   const { language = 'und', kind = 'original', ...rest } = take(FIELDS, all);
   return {
@@ -78,7 +79,10 @@ function fact(name: string, content: string): Element {
   return element('meta', { itemProp: [name], content });
 }
 
-function take<T extends object>(fields: Fields<T>, all: (name: string) => string[]): Partial<Record<keyof T, string>> {
+function take<T extends object>(
+  fields: Fields<T>,
+  all: (name: string) => string[],
+): Partial<Record<keyof T, string>> {
   const found: Partial<Record<keyof T, string>> = {};
   for (const key of keysOf(fields)) {
     const [value] = all(fields[key]);

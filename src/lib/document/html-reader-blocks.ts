@@ -5,10 +5,29 @@
 import type { Element, Text } from 'hast';
 import { readContent, readInlines } from './html-reader-inlines.ts';
 import {
-  attribute, DEEPEST, hasClass, ownChildren, ownElements, readAttributes, resourceName, textOf,
+  attribute,
+  DEEPEST,
+  hasClass,
+  ownChildren,
+  ownElements,
+  readAttributes,
+  resourceName,
+  textOf,
 } from './html-reader-nodes.ts';
 import type {
-  Aside, Block, Caption, Cell, CodeBlock, DefinitionEntry, DefinitionList, Embed, Figure, List, Paragraph, Table, Term,
+  Aside,
+  Block,
+  Caption,
+  Cell,
+  CodeBlock,
+  DefinitionEntry,
+  DefinitionList,
+  Embed,
+  Figure,
+  List,
+  Paragraph,
+  Table,
+  Term,
 } from './model.ts';
 
 /** Reads blocks of one article: it numbers what has no id, and stops at a depth. */
@@ -39,8 +58,17 @@ export class BlockReader {
   }
 
   paragraph(element: Element): Paragraph {
-    const role = hasClass(element, 'standfirst') ? 'standfirst' : hasClass(element, 'attribution') ? 'attribution' : null;
-    return { kind: 'paragraph', ...this.named(element), ...(role ? { role } : {}), content: readContent(element) };
+    const role = hasClass(element, 'standfirst')
+      ? 'standfirst'
+      : hasClass(element, 'attribution')
+        ? 'attribution'
+        : null;
+    return {
+      kind: 'paragraph',
+      ...this.named(element),
+      ...(role ? { role } : {}),
+      content: readContent(element),
+    };
   }
 
   /** Id, language and direction of an element. */
@@ -54,7 +82,13 @@ export class BlockReader {
 
   #nested(element: Element): Block[] {
     if (this.#depth >= DEEPEST) {
-      return [{ kind: 'paragraph', id: this.#unnamedId(), content: readInlines([{ type: 'text', value: textOf(element) }]) }];
+      return [
+        {
+          kind: 'paragraph',
+          id: this.#unnamedId(),
+          content: readInlines([{ type: 'text', value: textOf(element) }]),
+        },
+      ];
     }
     this.#depth += 1;
     const found = this.#block(element);
@@ -92,7 +126,13 @@ export class BlockReader {
     const start = attribute(element, 'start');
     const entries = ownElements(element).map((entry) => ({ blocks: this.blocks(entry) }));
     const ordered = element.tagName === 'ol';
-    return { kind: 'list', ...this.named(element), ordered, ...(start ? { start: Number(start) } : {}), entries };
+    return {
+      kind: 'list',
+      ...this.named(element),
+      ordered,
+      ...(start ? { start: Number(start) } : {}),
+      entries,
+    };
   }
 
   #definitions(element: Element): DefinitionList {
@@ -170,7 +210,12 @@ export class BlockReader {
 
   #cell(element: Element): Cell {
     const align = (['start', 'center', 'end'] as const).find((side) => hasClass(element, `align-${side}`));
-    return { kind: 'cell', ...this.named(element), ...(align ? { align } : {}), content: readContent(element) };
+    return {
+      kind: 'cell',
+      ...this.named(element),
+      ...(align ? { align } : {}),
+      content: readContent(element),
+    };
   }
 
   #code(element: Element): CodeBlock {
@@ -204,5 +249,20 @@ export class BlockReader {
 }
 
 const INLINE_TAGS: ReadonlySet<string> = new Set([
-  'a', 'abbr', 'b', 'br', 'code', 'em', 'font', 'i', 'img', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'u',
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'code',
+  'em',
+  'font',
+  'i',
+  'img',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
 ]);

@@ -1,6 +1,14 @@
 /** Inlines from hast. An element that is none of the model's becomes what is in it. */
 import type { Element, Text } from 'hast';
-import { attribute, DEEPEST, hasClass, ownChildren, readAttributes, resourceName, textOf } from './html-reader-nodes.ts';
+import {
+  attribute,
+  DEEPEST,
+  hasClass,
+  ownChildren,
+  readAttributes,
+  resourceName,
+  textOf,
+} from './html-reader-nodes.ts';
 import { normalizeInlines } from './inlines.ts';
 import type { Inline } from './model.ts';
 

@@ -23,7 +23,8 @@ export function hasClass(element: Element, name: string): boolean {
 /** Texts and elements in a node, without what was generated. */
 export function ownChildren(element: Element): (Element | Text)[] {
   return element.children.filter(
-    (child): child is Element | Text => child.type === 'text' || (child.type === 'element' && !isGenerated(child)),
+    (child): child is Element | Text =>
+      child.type === 'text' || (child.type === 'element' && !isGenerated(child)),
   );
 }
 

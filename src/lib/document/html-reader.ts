@@ -27,7 +27,9 @@ export function readArticle(article: Element, id: string): Publication {
     ...(subtitle ? { subtitle: textOf(subtitle) } : {}),
   });
   const sections = parts.filter(({ tagName }) => tagName === 'section');
-  const body = sections.filter((part) => !hasClass(part, 'notes')).map((part) => readSection(part, reader, 1));
+  const body = sections
+    .filter((part) => !hasClass(part, 'notes'))
+    .map((part) => readSection(part, reader, 1));
   return {
     schema: SCHEMA,
     id,

@@ -5,7 +5,17 @@ import { countOneMore, resourceAddress, type WriteContext } from './html-writer-
 import { externalLink, writeInlines } from './html-writer-inlines.ts';
 import { writeTable } from './html-writer-table.ts';
 import { isExternal } from './link.ts';
-import type { Aside, Block, CodeBlock, DefinitionList, Embed, Figure, List, Paragraph, PullQuote } from './model.ts';
+import type {
+  Aside,
+  Block,
+  CodeBlock,
+  DefinitionList,
+  Embed,
+  Figure,
+  List,
+  Paragraph,
+  PullQuote,
+} from './model.ts';
 
 export function writeBlocks(blocks: readonly Block[], context: WriteContext): Element[] {
   return blocks.map((block) => writeBlock(block, context));
@@ -91,7 +101,9 @@ function writeFigure(figure: Figure, context: WriteContext): Element {
 function writeDescription(figure: Figure, context: WriteContext): Element[] {
   if (figure.description.length === 0) return [];
   const summary = element('summary', GENERATED, textNode(context.words.longDescription));
-  return [element('details', { className: ['description'] }, summary, writeBlocks(figure.description, context))];
+  return [
+    element('details', { className: ['description'] }, summary, writeBlocks(figure.description, context)),
+  ];
 }
 
 function writeAside(aside: Aside, context: WriteContext): Element {
@@ -125,7 +137,9 @@ function writeEmbed(embed: Embed, context: WriteContext): Element {
     card.push(element('span', { className: ['embed-site'], ...GENERATED }, textNode(embed.site)));
   }
   if (embed.description !== undefined) {
-    card.push(element('span', { className: ['embed-description'], ...GENERATED }, textNode(embed.description)));
+    card.push(
+      element('span', { className: ['embed-description'], ...GENERATED }, textNode(embed.description)),
+    );
   }
   return element('p', { ...blockAttributes(embed), className: ['embed'] }, card);
 }

@@ -25,7 +25,9 @@ export function writeHeader(publication: Publication, context: WriteContext): El
     { className: ['article-header'] },
     generatedLine('kicker', words.kicker(origin(metadata))),
     element('h1', { id: TITLE_ID }, metadata.title === '' ? [] : textNode(metadata.title)),
-    metadata.subtitle === undefined ? [] : element('p', { className: ['subtitle'] }, textNode(metadata.subtitle)),
+    metadata.subtitle === undefined
+      ? []
+      : element('p', { className: ['subtitle'] }, textNode(metadata.subtitle)),
     standfirst ? writeParagraph(standfirst, context) : [],
     writeByline(publication, words),
     metadata.advisory === undefined
@@ -47,7 +49,13 @@ export function writeFooter({ metadata }: Publication, context: WriteContext): E
   }
   if (rights !== undefined) lines.push([textNode(rights)]);
   if (lines.length === 0) return [];
-  return [element('footer', { className: ['source'], ...GENERATED }, lines.map((line) => element('p', {}, line)))];
+  return [
+    element(
+      'footer',
+      { className: ['source'], ...GENERATED },
+      lines.map((line) => element('p', {}, line)),
+    ),
+  ];
 }
 
 function writeByline(publication: Publication, words: ArticleWords): Element {
@@ -69,7 +77,9 @@ function writeByline(publication: Publication, words: ArticleWords): Element {
 }
 
 function generatedLine(className: string, text: string, attributes: { role?: string } = {}): Element[] {
-  return text === '' ? [] : [element('p', { className: [className], ...attributes, ...GENERATED }, textNode(text))];
+  return text === ''
+    ? []
+    : [element('p', { className: [className], ...attributes, ...GENERATED }, textNode(text))];
 }
 
 function origin({ kind, publisher, source }: Metadata): Origin {

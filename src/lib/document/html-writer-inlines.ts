@@ -14,12 +14,20 @@ export function writeInlines(inlines: readonly Inline[], context: WriteContext):
 }
 
 /** A link out of the site, marked for eyes by its class and for ears by words. */
-export function externalLink(url: string, content: readonly ElementContent[], context: WriteContext): Element {
+export function externalLink(
+  url: string,
+  content: readonly ElementContent[],
+  context: WriteContext,
+): Element {
   return element(
     'a',
     { className: ['external'], href: url, rel: ['noreferrer', 'noopener', 'external'] },
     content,
-    element('span', { className: ['visually-hidden'], ...GENERATED }, textNode(` (${context.words.externalLink})`)),
+    element(
+      'span',
+      { className: ['visually-hidden'], ...GENERATED },
+      textNode(` (${context.words.externalLink})`),
+    ),
   );
 }
 

@@ -13,8 +13,20 @@ export function writeTable(table: Table, context: WriteContext): Element {
     children.push(element('caption', blockAttributes(caption), writeInlines(caption.content, context)));
   }
   children.push(
-    element('thead', {}, element('tr', {}, table.head.map((cell) => writeCell(cell, 'col', context)))),
-    element('tbody', {}, table.rows.map((row) => writeRow(row, table.rowHeaders, context))),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        table.head.map((cell) => writeCell(cell, 'col', context)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      table.rows.map((row) => writeRow(row, table.rowHeaders, context)),
+    ),
   );
   return element(
     'div',

@@ -58,7 +58,8 @@ export interface SourceWork {
 export interface Resource {
   /** File name, no folders. */
   readonly name: string;
-  readonly mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/gif';
+  readonly mediaType:
+    'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/gif';
   /** Intrinsic size in CSS px, so that the page keeps room for it. */
   readonly width: number;
   readonly height: number;
@@ -73,7 +74,7 @@ export interface Section {
 }
 
 interface Identified {
-  /** Unique in the publication: a letter, then letters, digits, `-` and `_`. */
+  /** Unique in the publication: a letter, then letters, digits, `-` and `_`; not `title`, nor beginning with `ref-`. */
   readonly id: string;
   /** Only where it differs from what surrounds it. */
   readonly lang?: LanguageTag;
@@ -105,6 +106,7 @@ export interface DefinitionList extends Identified {
   readonly entries: readonly DefinitionEntry[];
 }
 export interface DefinitionEntry {
+  /** Never empty. */
   readonly terms: readonly Term[];
   readonly blocks: readonly Block[];
 }
@@ -180,8 +182,17 @@ export interface Embed extends Identified {
 }
 
 export type Block =
-  | Paragraph | List | DefinitionList | Quote | PullQuote | Figure
-  | Aside | Table | CodeBlock | Separator | Embed;
+  | Paragraph
+  | List
+  | DefinitionList
+  | Quote
+  | PullQuote
+  | Figure
+  | Aside
+  | Table
+  | CodeBlock
+  | Separator
+  | Embed;
 
 /** What holds text itself: positions point into these, and offsets count in their `blockText`. */
 export type TextBlock = Heading | Paragraph | Term | PullQuote | Caption | Cell | CodeBlock | Embed;
@@ -193,6 +204,7 @@ export interface Note {
   readonly blocks: readonly Block[];
 }
 
+/** Always in the normal form of `inlines.ts`, so that equal texts are equal data. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly content: readonly Inline[] }
@@ -202,6 +214,11 @@ export type Inline =
   | { readonly kind: 'link'; readonly url: string; readonly content: readonly Inline[] }
   | { readonly kind: 'note-ref'; readonly note: string }
   | { readonly kind: 'abbreviation'; readonly expansion: string; readonly content: readonly Inline[] }
-  | { readonly kind: 'span'; readonly lang: LanguageTag; readonly dir?: 'ltr' | 'rtl'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'span';
+      readonly lang: LanguageTag;
+      readonly dir?: 'ltr' | 'rtl';
+      readonly content: readonly Inline[];
+    }
   | { readonly kind: 'break' }
   | { readonly kind: 'image'; readonly resource: string; readonly alt: string };

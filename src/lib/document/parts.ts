@@ -3,13 +3,31 @@
  * Walks, ids, alignment and checks all go by this, so that they see the same parts in the same order.
  */
 import type {
-  Aside, Block, Caption, Cell, DefinitionEntry, DefinitionList, Figure, Heading, List, ListEntry, Note, Publication, Quote, Section, Table, Term, TextBlock,
+  Aside,
+  Block,
+  Caption,
+  Cell,
+  DefinitionEntry,
+  DefinitionList,
+  Figure,
+  Heading,
+  List,
+  ListEntry,
+  Note,
+  Publication,
+  Quote,
+  Section,
+  Table,
+  Term,
+  TextBlock,
 } from './model.ts';
 
 /** A block that holds other blocks, or text blocks such as cells and captions. */
 export type Container = List | DefinitionList | Quote | Figure | Aside | Table;
 
-type Of<T extends { readonly kind: string }> = T extends unknown ? { readonly kind: T['kind']; readonly thing: T } : never;
+type Of<T extends { readonly kind: string }> = T extends unknown
+  ? { readonly kind: T['kind']; readonly thing: T }
+  : never;
 
 export type Part =
   | { readonly kind: 'section'; readonly thing: Section }
@@ -21,7 +39,10 @@ export type Part =
 
 /** The outermost parts: the body's sections, then the notes. */
 export function publicationParts(publication: Publication): Part[] {
-  return [...publication.body.map(sectionPart), ...publication.notes.map((thing): Part => ({ kind: 'note', thing }))];
+  return [
+    ...publication.body.map(sectionPart),
+    ...publication.notes.map((thing): Part => ({ kind: 'note', thing })),
+  ];
 }
 
 /** What a part holds, in reading order; empty for text blocks and separators. */
@@ -43,7 +64,11 @@ export function partsOf(part: Part): readonly Part[] {
     case 'figure':
       return [...optional(part.thing.caption), ...part.thing.description.map(own)];
     case 'table':
-      return [...optional(part.thing.caption), ...part.thing.head.map(own), ...part.thing.rows.flat().map(own)];
+      return [
+        ...optional(part.thing.caption),
+        ...part.thing.head.map(own),
+        ...part.thing.rows.flat().map(own),
+      ];
     default:
       return NONE;
   }
@@ -62,12 +87,24 @@ export function isBlockPart(part: Part): part is Extract<Part, { thing: Block }>
 const NONE: readonly Part[] = [];
 
 const TEXT_KINDS: ReadonlySet<string> = new Set<TextBlock['kind']>([
-  'heading', 'paragraph', 'term', 'pull-quote', 'caption', 'cell', 'code', 'embed',
+  'heading',
+  'paragraph',
+  'term',
+  'pull-quote',
+  'caption',
+  'cell',
+  'code',
+  'embed',
 ]);
 const NOT_BLOCKS: ReadonlySet<string> = new Set<Part['kind']>([
-  'section', 'note', 'entry', 'heading', 'term', 'caption', 'cell',
+  'section',
+  'note',
+  'entry',
+  'heading',
+  'term',
+  'caption',
+  'cell',
 ]);
-
 
 function sectionPart(thing: Section): Part {
   return { kind: 'section', thing };

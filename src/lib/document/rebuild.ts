@@ -3,7 +3,19 @@
  * (note references, links to `#id`) pointing at the new one. Ids and alignment both end with it.
  */
 import { inlineContent } from './block-text.ts';
-import type { Block, Caption, Cell, Heading, Inline, Note, Paragraph, Publication, PullQuote, Section, Term } from './model.ts';
+import type {
+  Block,
+  Caption,
+  Cell,
+  Heading,
+  Inline,
+  Note,
+  Paragraph,
+  Publication,
+  PullQuote,
+  Section,
+  Term,
+} from './model.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -99,7 +111,8 @@ class Rebuild {
 
   #own<T extends Section | Note | Block | Heading | Term | Caption | Cell>(thing: T): T {
     const next = this.#ids[this.#next];
-    if (next?.thing !== thing) throw new RangeError(`id ${this.#next} of ${this.#ids.length} belongs to another part`);
+    if (next?.thing !== thing)
+      throw new RangeError(`id ${this.#next} of ${this.#ids.length} belongs to another part`);
     this.#next += 1;
     return { ...thing, id: next.id };
   }
@@ -111,7 +124,8 @@ class Rebuild {
 
   #inlines(inlines: readonly Inline[]): Inline[] {
     return inlines.map((inline) => {
-      if (inline.kind === 'note-ref') return { ...inline, note: this.#renamed.get(inline.note) ?? inline.note };
+      if (inline.kind === 'note-ref')
+        return { ...inline, note: this.#renamed.get(inline.note) ?? inline.note };
       const content = this.#inlines(inlineContent(inline));
       if (inline.kind !== 'link') return 'content' in inline ? { ...inline, content } : inline;
       const target = inline.url.startsWith('#') ? this.#renamed.get(inline.url.slice(1)) : undefined;

@@ -11,7 +11,8 @@ export function countWords(text: string): number {
   return words;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:(?:\.?[-\u2010\u2011]|['’.,·&@/])(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]+)*/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:(?:\.?[-\u2010\u2011]|['’.,·&@/])(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]+)*/gu;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

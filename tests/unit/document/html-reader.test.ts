@@ -10,7 +10,11 @@ const textsIn = (html: string): string[] =>
 
 describe('reading a page', () => {
   it('leaves out what was generated, wherever it stands', () => {
-    expect(textsIn('<p data-generated>no</p><!-- no --><section id="s"><p id="p">yes<span data-generated> no</span></p><nav data-generated>no</nav></section>')).toEqual(['yes']);
+    expect(
+      textsIn(
+        '<p data-generated>no</p><!-- no --><section id="s"><p id="p">yes<span data-generated> no</span></p><nav data-generated>no</nav></section>',
+      ),
+    ).toEqual(['yes']);
   });
 
   it.each<[string, string, string[]]>([
@@ -35,15 +39,31 @@ describe('reading a page', () => {
 
   const nested = (tagName: string, depth: number): Element => {
     let inner: ElementContent = { type: 'text', value: 'deep' };
-    for (let at = 0; at < depth; at++) inner = { type: 'element', tagName, properties: {}, children: [inner] };
-    return { type: 'element', tagName: 'article', properties: {}, children: [{ type: 'element', tagName: 'section', properties: { id: 's' }, children: [inner] }] };
+    for (let at = 0; at < depth; at++)
+      inner = { type: 'element', tagName, properties: {}, children: [inner] };
+    return {
+      type: 'element',
+      tagName: 'article',
+      properties: {},
+      children: [{ type: 'element', tagName: 'section', properties: { id: 's' }, children: [inner] }],
+    };
   };
-  it.each(['section', 'div', 'blockquote', 'ul', 'em', 'span', 'dl'])('keeps the text of 20,000 nested %s', (tagName) => {
-    const texts = [...textBlocks(readArticle(nested(tagName, 20_000), 'x'))].map(({ block }) => blockText(block));
-    expect(texts.join('')).toBe('deep');
-  });
+  it.each(['section', 'div', 'blockquote', 'ul', 'em', 'span', 'dl'])(
+    'keeps the text of 20,000 nested %s',
+    (tagName) => {
+      const texts = [...textBlocks(readArticle(nested(tagName, 20_000), 'x'))].map(({ block }) =>
+        blockText(block),
+      );
+      expect(texts.join('')).toBe('deep');
+    },
+  );
 
   it('finds an empty publication in an empty article', () => {
-    expect(readArticle(articleElement(''), 'x')).toMatchObject({ body: [], notes: [], resources: [], metadata: { title: '' } });
+    expect(readArticle(articleElement(''), 'x')).toMatchObject({
+      body: [],
+      notes: [],
+      resources: [],
+      metadata: { title: '' },
+    });
   });
 });

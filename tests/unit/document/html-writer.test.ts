@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReaderError } from '../../../src/lib/base/errors.ts';
+import type { ReaderError } from '../../../src/lib/base/errors.ts';
 import { writeArticle } from '../../../src/lib/document/html-writer.ts';
 import { assignIds } from '../../../src/lib/document/ids.ts';
 import type { Block, Inline, Publication, Section } from '../../../src/lib/document/model.ts';
@@ -12,33 +12,61 @@ const write = (publication: Publication, words = english): string =>
   writeArticle(assignIds(publication), { words, resourceBase: '../' });
 /** Body of one block, without its id. */
 const blockHtml = (block: Block, words = english): string =>
-  /<section[^>]*>(.*)<\/section>/s.exec(write(draftOf([section(null, [block])]), words))![1]!.replace(/ id="[^"]*"/g, '');
+  /<section[^>]*>(.*)<\/section>/s
+    .exec(write(draftOf([section(null, [block])]), words))![1]!
+    .replace(/ id="[^"]*"/g, '');
 const inlineHtml = (...content: Inline[]): string => blockHtml({ kind: 'paragraph', id: '', content });
 
 describe('blocks as HTML', () => {
   it.each<[Block, string]>([
     [paragraph('a < b & c', { lang: 'he', dir: 'rtl' }), '<p lang="he" dir="rtl">a &#x3C; b &#x26; c</p>'],
     [{ kind: 'separator', id: '' }, '<hr aria-label="Scene break">'],
-    [{ kind: 'quote', id: '', blocks: [paragraph('q'), paragraph('who', { role: 'attribution' })] },
-      '<blockquote><p>q</p><p class="attribution">who</p></blockquote>'],
-    [{ kind: 'pull-quote', id: '', content: [t('p')] },
-      '<figure class="pull-quote-frame" role="doc-pullquote"><p class="pull-quote">p</p></figure>'],
-    [{ kind: 'list', id: '', ordered: true, start: 3, entries: [{ blocks: [paragraph('e')] }] }, '<ol start="3"><li><p>e</p></li></ol>'],
-    [{ kind: 'code', id: '', language: 'ts', text: '\n<b>' }, '<pre><code class="language-ts">\n&#x3C;b></code></pre>'],
-    [{ kind: 'definition-list', id: '', entries: [{ terms: [{ kind: 'term', id: '', content: [t('t')] }], blocks: [paragraph('d')] }] },
-      '<dl><dt>t</dt><dd><p>d</p></dd></dl>'],
-    [{ kind: 'aside', id: '', asideKind: 'newsletter', blocks: [paragraph('a')] },
-      '<aside class="aside" data-kind="newsletter" aria-label="Newsletter"><p class="aside-label" data-generated>Newsletter</p><p>a</p></aside>'],
+    [
+      { kind: 'quote', id: '', blocks: [paragraph('q'), paragraph('who', { role: 'attribution' })] },
+      '<blockquote><p>q</p><p class="attribution">who</p></blockquote>',
+    ],
+    [
+      { kind: 'pull-quote', id: '', content: [t('p')] },
+      '<figure class="pull-quote-frame" role="doc-pullquote"><p class="pull-quote">p</p></figure>',
+    ],
+    [
+      { kind: 'list', id: '', ordered: true, start: 3, entries: [{ blocks: [paragraph('e')] }] },
+      '<ol start="3"><li><p>e</p></li></ol>',
+    ],
+    [
+      { kind: 'code', id: '', language: 'ts', text: '\n<b>' },
+      '<pre><code class="language-ts">\n&#x3C;b></code></pre>',
+    ],
+    [
+      {
+        kind: 'definition-list',
+        id: '',
+        entries: [{ terms: [{ kind: 'term', id: '', content: [t('t')] }], blocks: [paragraph('d')] }],
+      },
+      '<dl><dt>t</dt><dd><p>d</p></dd></dl>',
+    ],
+    [
+      { kind: 'aside', id: '', asideKind: 'newsletter', blocks: [paragraph('a')] },
+      '<aside class="aside" data-kind="newsletter" aria-label="Newsletter"><p class="aside-label" data-generated>Newsletter</p><p>a</p></aside>',
+    ],
     [{ kind: 'embed', id: '', url: 'javascript:alert(1)', title: 'card' }, '<p class="embed">card</p>'],
   ])('%#', (block, html) => {
     expect(blockHtml(block)).toBe(html);
   });
 
   it('gives a table a frame, its headers and its name', () => {
-    const cell = (text: string): { kind: 'cell'; id: string; content: Inline[] } => ({ kind: 'cell', id: '', content: [t(text)] });
+    const cell = (text: string): { kind: 'cell'; id: string; content: Inline[] } => ({
+      kind: 'cell',
+      id: '',
+      content: [t(text)],
+    });
     const table: Block = {
-      kind: 'table', id: '', caption: { kind: 'caption', id: 'cap', content: [t('c')] },
-      head: [cell('h1'), { ...cell('h2'), align: 'end' }], rows: [[cell('r'), cell('v')]], rowHeaders: true,
+      kind: 'table',
+      id: '',
+      caption: { kind: 'caption', id: 'cap', content: [t('c')] },
+      head: [cell('h1'), { ...cell('h2'), align: 'end' }],
+      rows: [[cell('r'), cell('v')]],
+      rowHeaders: true,
     };
     expect(blockHtml(table)).toBe(
       '<div class="table-frame" role="region" tabindex="0" aria-labelledby="cap"><table data-row-headers><caption>c</caption>' +
@@ -50,10 +78,19 @@ describe('blocks as HTML', () => {
 
   it('gives a figure its size, its caption as name and its description folded', () => {
     const figure: Block = {
-      kind: 'figure', id: '', resource: 'a b.svg', alt: 'x', caption: { kind: 'caption', id: 'cap', content: [t('c')] }, description: [paragraph('d')],
+      kind: 'figure',
+      id: '',
+      resource: 'a b.svg',
+      alt: 'x',
+      caption: { kind: 'caption', id: 'cap', content: [t('c')] },
+      description: [paragraph('d')],
     };
     const html = writeArticle(
-      assignIds(draftOf([section(null, [figure])], [], { resources: [{ name: 'a b.svg', mediaType: 'image/svg+xml', width: 4, height: 3 }] })),
+      assignIds(
+        draftOf([section(null, [figure])], [], {
+          resources: [{ name: 'a b.svg', mediaType: 'image/svg+xml', width: 4, height: 3 }],
+        }),
+      ),
       { words: english, resourceBase: '../' },
     ).replace(/ id="[^"]*"/g, '');
     expect(html).toContain(
@@ -65,28 +102,61 @@ describe('blocks as HTML', () => {
   it('tells asides of one name apart', () => {
     const aside: Block = { kind: 'aside', id: '', asideKind: 'newsletter', blocks: [] };
     const html = write(draftOf([section(null, [aside, aside, { ...aside, label: 'Other' }])]));
-    expect([...html.matchAll(/<aside[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Newsletter', 'Newsletter, 2', 'Other']);
+    expect([...html.matchAll(/<aside[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Newsletter',
+      'Newsletter, 2',
+      'Other',
+    ]);
   });
 });
 
 describe('inlines as HTML', () => {
   it.each<[Inline, string]>([
-    [{ kind: 'link', url: 'https://a.example/?b&c', content: [t('x')] },
-      '<p><a class="external" href="https://a.example/?b&#x26;c" rel="noreferrer noopener external">x<span class="visually-hidden" data-generated> (another site)</span></a></p>'],
+    [
+      { kind: 'link', url: 'https://a.example/?b&c', content: [t('x')] },
+      '<p><a class="external" href="https://a.example/?b&#x26;c" rel="noreferrer noopener external">x<span class="visually-hidden" data-generated> (another site)</span></a></p>',
+    ],
     [{ kind: 'link', url: '#title', content: [t('x')] }, '<p><a href="#title">x</a></p>'],
-    [{ kind: 'link', url: 'mailto:a@b.example', content: [t('x')] }, '<p><a href="mailto:a@b.example">x</a></p>'],
-    [{ kind: 'abbreviation', expansion: 'A "B"', content: [t('AB')] }, '<p><abbr title="A &#x22;B&#x22;">AB</abbr></p>'],
+    [
+      { kind: 'link', url: 'mailto:a@b.example', content: [t('x')] },
+      '<p><a href="mailto:a@b.example">x</a></p>',
+    ],
+    [
+      { kind: 'abbreviation', expansion: 'A "B"', content: [t('AB')] },
+      '<p><abbr title="A &#x22;B&#x22;">AB</abbr></p>',
+    ],
     [{ kind: 'span', lang: 'fr', content: [t('mot')] }, '<p><span lang="fr">mot</span></p>'],
     [{ kind: 'quotation', lang: 'fr', content: [t('mot')] }, '<p><q lang="fr">mot</q></p>'],
     [{ kind: 'break' }, '<p><br></p>'],
-    [{ kind: 'image', resource: 'k.svg', alt: 'k' }, '<p><img class="inline-image" src="../k.svg" alt="k"></p>'],
+    [
+      { kind: 'image', resource: 'k.svg', alt: 'k' },
+      '<p><img class="inline-image" src="../k.svg" alt="k"></p>',
+    ],
   ])('%#', (inline, html) => {
     expect(inlineHtml(inline)).toBe(html);
   });
 
   it.each([
-    'javascript:alert(1)', ' javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '/path',
-    '//host/path', 'page.html', 'ftp://a.example/', 'file:///etc', 'https://', 'https://a b', 'http://[', '#', '#a b', '#"x', 'mailto:', 'blob:x', '',
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '/path',
+    '//host/path',
+    'page.html',
+    'ftp://a.example/',
+    'file:///etc',
+    'https://',
+    'https://a b',
+    'http://[',
+    '#',
+    '#a b',
+    '#"x',
+    'mailto:',
+    'blob:x',
+    '',
   ])('writes a link to %j as its text', (url) => {
     expect(inlineHtml({ kind: 'link', url, content: [t('text')] })).toBe('<p>text</p>');
   });
@@ -94,18 +164,40 @@ describe('inlines as HTML', () => {
 
 describe('the article around its text', () => {
   const lead = section(null, [paragraph('stand', { role: 'standfirst' }), paragraph('lead')]);
-  const full: Publication = draftOf([lead, section('One', [paragraph('1')], [section('Inside', [])]), section('Two', [])], [], {
-    metadata: {
-      title: 'T & T', subtitle: 'Sub', language: 'en', kind: 'retelling', authors: ['A', 'B'], translators: [], published: '2026-11-22', advisory: 'War.',
-      source: { title: 'Original', publisher: 'Meduza', language: 'ru', reporter: 'Bereg', url: 'https://a.example/x' }, rights: 'CC BY-SA 4.0',
+  const full: Publication = draftOf(
+    [lead, section('One', [paragraph('1')], [section('Inside', [])]), section('Two', [])],
+    [],
+    {
+      metadata: {
+        title: 'T & T',
+        subtitle: 'Sub',
+        language: 'en',
+        kind: 'retelling',
+        authors: ['A', 'B'],
+        translators: [],
+        published: '2026-11-22',
+        advisory: 'War.',
+        source: {
+          title: 'Original',
+          publisher: 'Meduza',
+          language: 'ru',
+          reporter: 'Bereg',
+          url: 'https://a.example/x',
+        },
+        rights: 'CC BY-SA 4.0',
+      },
     },
-  });
+  );
 
   it('has a header with title, standfirst, byline and advisory', () => {
     const header = find(articleElement(write(full)), 'header', 'article-header');
     expect(header.children.map((line) => shownText(line, 'with-generated'))).toEqual([
-      'Retold from Meduza · source in Russian', 'T & T', 'Sub', 'stand',
-      'By A and B · Reported by Bereg · November 22, 2026 · 1 min to read · 1 min to hear', 'Content advisory: War.',
+      'Retold from Meduza · source in Russian',
+      'T & T',
+      'Sub',
+      'stand',
+      'By A and B · Reported by Bereg · November 22, 2026 · 1 min to read · 1 min to hear',
+      'Content advisory: War.',
     ]);
     expect(find(header, 'p', 'advisory').properties.role).toBe('note');
   });
@@ -113,9 +205,20 @@ describe('the article around its text', () => {
   it('nests headings and links each section to its neighbours', () => {
     const article = articleElement(write(full));
     const headings = elementsIn(article).filter(({ tagName }) => /^h\d$/.test(tagName));
-    expect(headings.map((heading) => heading.tagName + shownText(heading, 'with-generated'))).toEqual(['h1T & T', 'h2One', 'h3Inside', 'h2Two']);
+    expect(headings.map((heading) => heading.tagName + shownText(heading, 'with-generated'))).toEqual([
+      'h1T & T',
+      'h2One',
+      'h3Inside',
+      'h2Two',
+    ]);
     const navs = elementsIn(article).filter(({ tagName }) => tagName === 'nav');
-    expect(navs.map((nav) => elementsIn(nav).slice(1).map(({ properties }) => String(properties.rel)))).toEqual([['next'], ['prev', 'next'], ['prev', 'next'], ['prev']]);
+    expect(
+      navs.map((nav) =>
+        elementsIn(nav)
+          .slice(1)
+          .map(({ properties }) => String(properties.rel)),
+      ),
+    ).toEqual([['next'], ['prev', 'next'], ['prev', 'next'], ['prev']]);
     expect(new Set(navs.map(({ properties }) => properties.ariaLabel)).size).toBe(4);
     expect(elementsIn(navs[1]!)[1]!.properties.href).toBe('#title');
   });
@@ -123,18 +226,33 @@ describe('the article around its text', () => {
   it('ends with the source, linked', () => {
     const footer = find(articleElement(write(full)), 'footer', 'source');
     expect(footer.children.map((line) => shownText(line, 'without-generated'))).toEqual([
-      'Retold from Meduza · source in Russian. The source is:', 'Original', 'CC BY-SA 4.0',
+      'Retold from Meduza · source in Russian. The source is:',
+      'Original',
+      'CC BY-SA 4.0',
     ]);
     expect(find(footer, 'a', 'external').properties.href).toBe('https://a.example/x');
   });
 
   it('has none of what there is nothing to say of', () => {
     const html = write(draftOf([section('One', [])]));
-    for (const absent of ['kicker', 'advisory', '<footer', '<nav', 'class="notes"', 'standfirst', 'undefined', 'null']) expect(html).not.toContain(absent);
+    for (const absent of [
+      'kicker',
+      'advisory',
+      '<footer',
+      '<nav',
+      'class="notes"',
+      'standfirst',
+      'undefined',
+      'null',
+    ])
+      expect(html).not.toContain(absent);
   });
 
   it('writes levels below six as ARIA', () => {
-    const deep = Array.from({ length: 7 }).reduce<Section[]>((inner, _, index) => [section(`S${index}`, [], inner)], []);
+    const deep = Array.from({ length: 7 }).reduce<Section[]>(
+      (inner, _, index) => [section(`S${index}`, [], inner)],
+      [],
+    );
     expect(write(draftOf(deep))).toMatch(/<h6 id="[^"]*" aria-level="8">S0<\/h6>/);
   });
 });
@@ -143,14 +261,23 @@ describe('notes', () => {
   const ref: Inline = { kind: 'note-ref', note: 'note-1' };
   const article = draftOf(
     [section(null, [{ kind: 'paragraph', id: '', content: [t('a'), ref, t('b'), ref] }])],
-    [{ id: 'note-1', blocks: [paragraph('text')] }, { id: 'note-2', blocks: [paragraph('unused')] }],
+    [
+      { id: 'note-1', blocks: [paragraph('text')] },
+      { id: 'note-2', blocks: [paragraph('unused')] },
+    ],
   );
 
   it('are numbered links there and back', () => {
     const html = write(article).replace(/<p id="[^"]*">/g, '<p>');
-    expect(html).toContain('<p>a<sup class="note-ref" data-note="note-1"><a id="ref-note-1" role="doc-noteref" href="#note-1" aria-label="Note 1" data-generated>1</a></sup>b');
-    expect(html).toContain('<section class="notes" role="doc-endnotes" aria-label="Notes"><h2 data-generated>Notes</h2><ol><li id="note-1"><p>text</p><a role="doc-backlink" href="#ref-note-1"');
-    expect(html).toContain('href="#ref-note-1-2" aria-label="Back from note 1 to the text, place 2 of 2" data-generated>↩</a></li><li id="note-2"><p>unused</p></li></ol></section>');
+    expect(html).toContain(
+      '<p>a<sup class="note-ref" data-note="note-1"><a id="ref-note-1" role="doc-noteref" href="#note-1" aria-label="Note 1" data-generated>1</a></sup>b',
+    );
+    expect(html).toContain(
+      '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2 data-generated>Notes</h2><ol><li id="note-1"><p>text</p><a role="doc-backlink" href="#ref-note-1"',
+    );
+    expect(html).toContain(
+      'href="#ref-note-1-2" aria-label="Back from note 1 to the text, place 2 of 2" data-generated>↩</a></li><li id="note-2"><p>unused</p></li></ol></section>',
+    );
   });
 
   it('that do not exist leave no reference', () => {
@@ -161,11 +288,20 @@ describe('notes', () => {
 describe('the words', () => {
   it('are Russian where they are asked for', () => {
     expect([1, 2, 5, 21, 22, 111].map(russian.minutesToRead)).toEqual([
-      'читать 1 минуту', 'читать 2 минуты', 'читать 5 минут', 'читать 21 минуту', 'читать 22 минуты', 'читать 111 минут',
+      'читать 1 минуту',
+      'читать 2 минуты',
+      'читать 5 минут',
+      'читать 21 минуту',
+      'читать 22 минуты',
+      'читать 111 минут',
     ]);
     expect(russian.published('2026-11-22')).toBe('22 ноября 2026 г.');
-    expect(russian.kicker({ kind: 'translation', source: { publisher: 'Meduza', language: 'en' } })).toBe('Meduza · Перевод с английского');
-    expect(russian.kicker({ kind: 'translation', source: { language: 'he' } })).toBe('Перевод с языка: иврит');
+    expect(russian.kicker({ kind: 'translation', source: { publisher: 'Meduza', language: 'en' } })).toBe(
+      'Meduza · Перевод с английского',
+    );
+    expect(russian.kicker({ kind: 'translation', source: { language: 'he' } })).toBe(
+      'Перевод с языка: иврит',
+    );
     expect(blockHtml({ kind: 'separator', id: '' }, russian)).toBe('<hr aria-label="Конец сцены">');
   });
 
@@ -186,5 +322,7 @@ it('refuses what is nested too deep', () => {
   let block: Block = paragraph('deep');
   for (let depth = 0; depth < 300; depth++) block = { kind: 'quote', id: `q${depth}`, blocks: [block] };
   const deep = { ...draftOf([{ id: 's', heading: null, blocks: [block], sections: [] }]) };
-  expect(() => writeArticle(deep, { words: english, resourceBase: '' })).toThrow(expect.objectContaining({ code: 'content-invalid' }) as ReaderError);
+  expect(() => writeArticle(deep, { words: english, resourceBase: '' })).toThrow(
+    expect.objectContaining({ code: 'content-invalid' }) as ReaderError,
+  );
 });

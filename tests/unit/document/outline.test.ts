@@ -8,9 +8,21 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('counting words', () => {
   const cases: [string, number][] = [
-    ['', 0], ['  — … !', 0], ['one', 1], ['One two, three.', 3], ['well-known don’t', 2], ['кто-то из‑за ёлки', 3],
-    ['в 1941—1945 годах', 4], ['3,5 %', 1], ['e\u0301te\u0301', 1], ['пере\u00ADнос', 1], ['a/b', 1], ['R.F.-land', 1],
-    ['שלום עולם', 2], ['एक दो', 2], ['line\nbreak', 2],
+    ['', 0],
+    ['  — … !', 0],
+    ['one', 1],
+    ['One two, three.', 3],
+    ['well-known don’t', 2],
+    ['кто-то из‑за ёлки', 3],
+    ['в 1941—1945 годах', 4],
+    ['3,5 %', 1],
+    ['e\u0301te\u0301', 1],
+    ['пере\u00ADнос', 1],
+    ['a/b', 1],
+    ['R.F.-land', 1],
+    ['שלום עולם', 2],
+    ['एक दो', 2],
+    ['line\nbreak', 2],
   ];
   it.each(cases)('%j has %i', (text, words) => {
     expect(countWords(text)).toBe(words);
@@ -28,10 +40,21 @@ describe('counting words', () => {
 });
 
 describe('minutes', () => {
-  it.each([[0, 1], [1, 1], [230, 1], [231, 2], [2300, 10]])('%i words are %i to read', (words, minutes) => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [230, 1],
+    [231, 2],
+    [2300, 10],
+  ])('%i words are %i to read', (words, minutes) => {
     expect(readingMinutes(words)).toBe(minutes);
   });
-  it.each([[0, 1, 1], [1650, 1, 10], [1650, 2, 5], [1650, 0.5, 20]])('%i words at speed %d are %i to hear', (words, rate, minutes) => {
+  it.each([
+    [0, 1, 1],
+    [1650, 1, 10],
+    [1650, 2, 5],
+    [1650, 0.5, 20],
+  ])('%i words at speed %d are %i to hear', (words, rate, minutes) => {
     expect(listeningMinutes(words, rate)).toBe(minutes);
   });
   it.each([0, -1, Number.NaN])('a speed of %d is refused', (rate) => {
@@ -45,11 +68,15 @@ describe('an outline', () => {
       draftOf(
         [
           section(null, [paragraph('one two three')]),
-          section('First part', [
-            paragraph('one two'),
-            { kind: 'aside', id: '', asideKind: 'promo', blocks: [paragraph('buy this now')] },
-            { kind: 'pull-quote', id: '', content: [t('one')] },
-          ], [section('Inside', [paragraph('a')])]),
+          section(
+            'First part',
+            [
+              paragraph('one two'),
+              { kind: 'aside', id: '', asideKind: 'promo', blocks: [paragraph('buy this now')] },
+              { kind: 'pull-quote', id: '', content: [t('one')] },
+            ],
+            [section('Inside', [paragraph('a')])],
+          ),
         ],
         [{ id: 'note-1', blocks: [paragraph('five words in a note')] }],
       ),
@@ -58,7 +85,9 @@ describe('an outline', () => {
 
   it('lists sections in order with their own words and their levels', () => {
     expect(made.sections.map(({ title, level, words }) => [title, level, words])).toEqual([
-      ['Title', 1, 4], ['First part', 2, 8], ['Inside', 3, 2],
+      ['Title', 1, 4],
+      ['First part', 2, 8],
+      ['Inside', 3, 2],
     ]);
     expect(made.sections[0]!.headingId).toBeNull();
     expect(new Set(made.sections.flatMap(({ id, headingId }) => [id, headingId])).size).toBe(6);

@@ -48,7 +48,11 @@ describe('an article as HTML', () => {
         const known = new Set(ids);
         expect(known.size).toBe(ids.length);
         expect(elements.filter(({ tagName }) => FORBIDDEN.has(tagName))).toEqual([]);
-        expect(elements.flatMap(({ properties }) => Object.keys(properties)).filter((name) => /^(on|style$)/i.test(name))).toEqual([]);
+        expect(
+          elements
+            .flatMap(({ properties }) => Object.keys(properties))
+            .filter((name) => /^(on|style$)/i.test(name)),
+        ).toEqual([]);
         const hrefs = elements.flatMap(({ properties }) => properties.href ?? []).map(String);
         expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:|#)/.test(href))).toEqual([]);
         const targets = [

@@ -45,7 +45,9 @@ export const article: ArticleCatalogue = {
   notes: 'Примечания',
   noteReference: (n) => `Примечание ${n}`,
   backToText: (n, k, of) =>
-    of === 1 ? `От примечания ${n} обратно к тексту` : `От примечания ${n} обратно к тексту, место ${k} из ${of}`,
+    of === 1
+      ? `От примечания ${n} обратно к тексту`
+      : `От примечания ${n} обратно к тексту, место ${k} из ${of}`,
   externalLink: 'другой сайт',
 };
 
@@ -55,7 +57,9 @@ const KINDS: Readonly<Record<Origin['kind'], (source: Origin['source']) => strin
   'abridged-translation': (source) => translated('Сокращённый перевод', source),
   retelling: (source) => {
     const retold = source?.publisher === undefined ? 'Пересказ' : `Пересказ материала «${source.publisher}»`;
-    return source?.language === undefined ? retold : `${retold} · язык источника: ${languageName(source.language)}`;
+    return source?.language === undefined
+      ? retold
+      : `${retold} · язык источника: ${languageName(source.language)}`;
   },
 };
 
