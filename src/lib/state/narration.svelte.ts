@@ -15,7 +15,7 @@ import type { Highlight } from '../settings/settings.ts';
 export type Notice =
   | { readonly kind: 'skipped'; readonly aside: SkippedAside }
   | { readonly kind: 'fallback'; readonly to: Voice | null }
-  | { readonly kind: 'interrupted' | 'not-allowed' | 'failed' | 'ended' | 'nothing-skipped' | 'unreadable' };
+  | { readonly kind: 'interrupted' | 'not-allowed' | 'failed' | 'ended' | 'nothing-skipped' | 'unreadable' | 'not-fetched' | 'no-further' };
 
 export interface Prepared {
   readonly script: Script;
@@ -26,10 +26,10 @@ interface Ports {
   readonly view: PageView;
   readonly painter: Painter;
   /**
-   * Reads the page into a script and makes its narrator. Called once, on the first command.
-   * @throws ReaderError `page-unreadable`
+   * Reads the page into a script and makes its narrator. Called at the first sign of listening.
+   * Rejects with ReaderError `page-unreadable`, or with whatever kept its code from being fetched.
    */
-  readonly prepare: () => Prepared;
+  readonly prepare: () => Promise<Prepared>;
   /** False where the browser has no speech at all. */
   readonly available: boolean;
   readonly voices: () => readonly Voice[];
@@ -45,6 +45,7 @@ interface Ports {
 export class Narration {
   #ports: Ports | null = null;
   #prepared: Prepared | null = null;
+  #preparing: Promise<void> | null = null;
   #snapshot = $state.raw<NarratorSnapshot | null>(null);
   #voices = $state.raw<readonly Voice[]>([]);
   #available = $state(true);
@@ -71,6 +72,7 @@ export class Narration {
       this.#prepared?.narrator.dispose();
       ports.painter.clear();
       this.#prepared = null;
+      this.#preparing = null;
       this.#ports = null;
     };
   }
@@ -113,21 +115,24 @@ export class Narration {
 
   /** Makes the script ahead of the first command, so that Play speaks at once. */
   warmUp(): void {
-    if (this.#available) this.#narrator();
+    this.#with(() => undefined);
   }
 
-  toggle(from?: Place): void {
-    if (this.playing && !from) this.pause();
-    else this.play(from);
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
   }
 
-  /** Speaks in the same call. From a place, else from where it stands, else from the first text in view. */
+  /**
+   * From a place, else from where it stands, else from the first text in view. Speaks in the same call once
+   * the script is made: some phones allow speech only within the reader's own tap.
+   */
   play(from?: Place): void {
-    const narrator = this.#narrator();
-    if (!narrator || !this.#ports) return;
-    this.#following = true;
-    const start = from ?? (this.started ? this.#elsewhere() : this.#ports.view.top());
-    narrator.play(start ?? undefined);
+    this.#with((narrator, { view }) => {
+      this.#following = true;
+      const start = from ?? (this.started ? this.#elsewhere() : view.top());
+      narrator.play(start ?? undefined);
+    });
   }
 
   pause(): void {
@@ -142,24 +147,26 @@ export class Narration {
     this.#painted = -1;
   }
 
-  /** False where there is none further. */
-  move(step: -1 | 1, unit: Unit): boolean {
-    const narrator = this.#narrator();
-    if (!narrator) return false;
-    this.#following = true;
-    if (step === 1) return narrator.next(unit);
-    narrator.previous(unit);
-    return true;
+  move(step: -1 | 1, unit: Unit): void {
+    this.#with((narrator, { notify }) => {
+      this.#following = true;
+      if (step === -1) narrator.previous(unit);
+      else if (!narrator.next(unit)) notify({ kind: 'no-further' });
+    });
   }
 
   repeat(): void {
-    this.#following = true;
-    this.#narrator()?.repeat();
+    this.#with((narrator) => {
+      this.#following = true;
+      narrator.repeat();
+    });
   }
 
   readSkipped(): void {
-    this.#following = true;
-    if (!this.#narrator()?.readSkipped()) this.#ports?.notify({ kind: 'nothing-skipped' });
+    this.#with((narrator, { notify }) => {
+      this.#following = true;
+      if (!narrator.readSkipped()) notify({ kind: 'nothing-skipped' });
+    });
   }
 
   /** Tells the narrator that speed, voice or the like has changed. */
@@ -173,20 +180,29 @@ export class Narration {
     this.#show(true);
   }
 
-  #narrator(): Narrator | null {
-    if (this.#prepared) return this.#prepared.narrator;
-    if (!this.#ports || !this.#available) return null;
-    try {
-      this.#prepared = this.#ports.prepare();
-    } catch (error) {
-      if (!this.#ports.isReaderError(error)) throw error;
-      this.#ports.notify({ kind: 'unreadable' });
-      return null;
-    }
-    this.#count = this.#prepared.script.countable;
-    this.#prepared.narrator.subscribe((event) => this.#heard(event));
-    this.#snapshot = this.#prepared.narrator.snapshot;
-    return this.#prepared.narrator;
+  /** At once where the narrator is made already, else as soon as it is. */
+  #with(command: (narrator: Narrator, ports: Ports) => void): void {
+    const ports = this.#ports;
+    if (!ports || !this.#available) return;
+    if (this.#prepared) return command(this.#prepared.narrator, ports);
+    this.#preparing ??= ports.prepare().then((prepared) => this.#adopt(prepared));
+    this.#preparing.then(
+      () => this.#prepared && this.#ports && command(this.#prepared.narrator, this.#ports),
+      (error: unknown) => {
+        // The next command tries again.
+        this.#preparing = null;
+        ports.notify({ kind: ports.isReaderError(error) ? 'unreadable' : 'not-fetched' });
+      },
+    );
+  }
+
+  #adopt(prepared: Prepared): void {
+    // The page may have been left while the code was on its way.
+    if (!this.#ports) return prepared.narrator.dispose();
+    this.#prepared = prepared;
+    this.#count = prepared.script.countable;
+    prepared.narrator.subscribe((event) => this.#heard(event));
+    this.#snapshot = prepared.narrator.snapshot;
   }
 
   #heard(event: NarratorEvent): void {

@@ -19,8 +19,6 @@ interface Ports {
   readonly positions: PositionStore;
   /** Ms since the epoch. */
   readonly now: () => number;
-  /** Start of the sentence that holds the offset, code units. */
-  readonly sentenceStart: (text: string, lang: string, offset: number) => number;
   /** Puts a place into the browser's history, so that Back returns from it. */
   readonly visit: (block: string) => void;
   readonly back: () => void;
@@ -94,11 +92,11 @@ export class Reading {
     };
   }
 
-  /** Keeps the place: the sentence at the top of the window, or the one being spoken. */
+  /** Keeps the place: the first line wholly in view, or the sentence being spoken. */
   save(spoken?: Place): void {
     const ports = this.#ports;
     if (!ports || (!spoken && !this.#moved)) return;
-    const place = spoken ?? this.#topSentence();
+    const place = spoken ?? ports.view.top();
     if (!place) return;
     const reach = ports.view.reachOf(place);
     ports.positions.write({ publication: this.publication, lang: this.lang, ...place, ...reach, savedAt: ports.now() });
@@ -156,14 +154,6 @@ export class Reading {
   #placeOfSaved(saved: SavedPosition): Place {
     // Offsets belong to one language's text; in another edition the block is as near as it gets.
     return { block: saved.block, offset: saved.lang === this.lang ? saved.offset : 0 };
-  }
-
-  #topSentence(): Place | null {
-    const ports = this.#ports;
-    const place = ports?.view.top();
-    const block = place && ports?.view.text(place.block);
-    if (!ports || !place || !block) return null;
-    return { block: place.block, offset: ports.sentenceStart(block.text, block.lang, place.offset) };
   }
 
   #measure(): void {

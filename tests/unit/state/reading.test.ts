@@ -54,7 +54,7 @@ function attached(saved: SavedPosition | null = null, restore = true) {
   const visit = vi.fn();
   const back = vi.fn();
   const detach = reading.attach(
-    { view: page.view, positions: store, now: () => 5, sentenceStart: (_text, _lang, offset) => offset - (offset % 50), visit, back, forward: vi.fn() },
+    { view: page.view, positions: store, now: () => 5, visit, back, forward: vi.fn() },
     restore,
   );
   return { reading, page, write, visit, back, detach };
@@ -93,11 +93,11 @@ describe('where the reader is', () => {
     expect(attached({ ...SAVED, block: 'gone' }).reading.saved).toBe(null);
   });
 
-  it('is kept as the start of the sentence at the top when the page goes away', () => {
+  it('is kept as the first line in view when the page goes away', () => {
     const { page, write, detach } = attached();
     page.scroll({ block: 'b2', offset: 70 });
     detach();
-    expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ block: 'b2', offset: 50, section: 's2', savedAt: 5 }));
+    expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ block: 'b2', offset: 70, section: 's2', savedAt: 5 }));
   });
 
   it('is not written over by a page that was only looked at', () => {

@@ -67,6 +67,8 @@ export const reader = {
     ended: 'End of the article.',
     paused: 'Paused.',
     stopped: 'Stopped.',
+    noFurther: 'There is nothing further.',
+    notFetched: 'The voice’s code could not be fetched. Try again when the network is back.',
     nothingSkipped: 'Nothing was skipped yet.',
     rate: (rate: string): string => `Speed ${rate}`,
     noNextSection: 'This is the last section.',

@@ -70,6 +70,8 @@ export const reader: ReaderWords = {
     ended: 'Конец статьи.',
     paused: 'Пауза.',
     stopped: 'Остановлено.',
+    noFurther: 'Дальше ничего нет.',
+    notFetched: 'Не удалось загрузить код чтения вслух. Попробуйте ещё раз, когда появится сеть.',
     nothingSkipped: 'Пока ничего не пропущено.',
     rate: (rate) => `Скорость ${rate}`,
     noNextSection: 'Это последний раздел.',

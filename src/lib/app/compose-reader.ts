@@ -1,0 +1,134 @@
+/**
+ * The composition root of the reader page: the page's nodes, the browser's speech and history, and the
+ * positions kept on this device, joined with reading and narration.
+ */
+import { coveredBy } from '../adapters/dom/insets.ts';
+import { watchJumps } from '../adapters/dom/jumps.ts';
+import { createPageView } from '../adapters/dom/page-view.ts';
+import { createPainter } from '../adapters/dom/painter.ts';
+import { createWebSpeech } from '../adapters/speech/web-speech.ts';
+import { ReaderError } from '../base/errors.ts';
+import type { Announcements } from '../state/announcements.svelte.ts';
+import type { Narration, Notice } from '../state/narration.svelte.ts';
+import type { Preferences } from '../state/preferences.svelte.ts';
+import type { Reading } from '../state/reading.svelte.ts';
+import type { Words } from '../state/words.svelte.ts';
+import { positionStore } from './compose.ts';
+
+interface ReaderParts {
+  readonly article: HTMLElement;
+  readonly reading: Reading;
+  readonly narration: Narration;
+  readonly preferences: Preferences;
+  readonly announcements: Announcements;
+  readonly words: Words;
+}
+
+export interface ReaderLife {
+  blockOf(node: EventTarget | null): string | null;
+  stop(): void;
+}
+
+/** Brings a reader page to life. Browser only. */
+export function composeReader(parts: ReaderParts): ReaderLife {
+  const { article, reading, narration, preferences, announcements, words } = parts;
+  const view = createPageView(article, {
+    top: () => coveredBy(document.querySelector('[data-reader-bar]'), 'top'),
+    bottom: () => coveredBy(document.querySelector('[data-reader-player]'), 'bottom'),
+  });
+  const jumps = watchJumps((id, how) => reading.arrived(id, how));
+  const engine = createWebSpeech(window);
+  const detachReading = reading.attach(
+    {
+      view,
+      positions: positionStore(),
+      now: () => Date.now(),
+      ...jumps,
+    },
+    location.hash === '',
+  );
+
+  const detachNarration = narration.attach({
+    view,
+    painter: createPainter(document),
+    available: engine !== null,
+    voices: () => engine?.voices() ?? [],
+    onVoicesChanged: (listener) => engine?.onVoicesChanged(listener) ?? (() => undefined),
+    follow: () => preferences.settings.follow,
+    highlight: () => preferences.settings.highlight,
+    notify: (notice) => announcements.say(noticeText(notice, words)),
+    reached: (place) => reading.save(place),
+    isReaderError: (error) => error instanceof ReaderError,
+    prepare: async () => {
+      // Narration is a fifth of the script: fetched at the first sign that the reader will listen.
+      const { prepareNarration } = await import('./compose-narration.ts');
+      return prepareNarration({ article, publication: reading.publication, engine, preferences, words });
+    },
+  });
+
+  const keep = (): void => reading.save();
+  addEventListener('pagehide', keep);
+  const stopWaiting = atFirstSign(() => narration.warmUp());
+
+  return {
+    blockOf: (node) => view.blockOf(node),
+    stop: () => {
+      removeEventListener('pagehide', keep);
+      stopWaiting();
+      detachNarration();
+      detachReading();
+      jumps.dispose();
+      view.dispose();
+      engine?.dispose();
+    },
+  };
+}
+
+/** How long a page may lie open before narration is fetched unasked, in ms. */
+const UNASKED = 6_000;
+
+/** Calls once: when the player or its button is pointed at, touched or focused, or when the page has long been at rest. */
+function atFirstSign(call: () => void): () => void {
+  const stop = new AbortController();
+  const once = (): void => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    clearTimeout(timer);
+    call();
+  };
+  const signs = ['pointerover', 'pointerdown', 'focusin'] as const;
+  const places = [document.querySelector('[data-reader-player]'), document.querySelector('[aria-controls=player]')];
+  for (const place of places)
+    for (const sign of signs) place?.addEventListener(sign, once, { signal: stop.signal, passive: true });
+  const timer = setTimeout(once, UNASKED);
+  return () => {
+    stop.abort();
+    clearTimeout(timer);
+  };
+}
+
+function noticeText(notice: Notice, words: Words): string {
+  const { status, player } = words.reader;
+  switch (notice.kind) {
+    case 'skipped':
+      return status.skipped(notice.aside.label);
+    case 'fallback':
+      return status.fallback(notice.to?.name ?? player.voiceAutomatic);
+    case 'interrupted':
+      return status.interrupted;
+    case 'not-allowed':
+      return status.notAllowed;
+    case 'ended':
+      return status.ended;
+    case 'nothing-skipped':
+      return status.nothingSkipped;
+    case 'unreadable':
+      return status.unreadable;
+    case 'no-further':
+      return status.noFurther;
+    case 'not-fetched':
+      return status.notFetched;
+    case 'failed':
+      return status.failed;
+  }
+}
