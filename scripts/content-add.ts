@@ -15,7 +15,7 @@ import { knownLanguage } from '../src/lib/importers/language-known.ts';
 import { writeMarkdown } from '../src/lib/importers/markdown-writer.ts';
 import { isSlug } from '../src/lib/importers/slug.ts';
 import { shownPath } from '../src/lib/server/content-folder.ts';
-import { alignWith, atPath, loadEditions } from '../src/lib/server/editions.ts';
+import { alignWith, atPath, loadEditions, problemsOf } from '../src/lib/server/editions.ts';
 import { DEFAULT_SITE } from '../src/lib/server/site.ts';
 import type { AddArguments } from './content-arguments.ts';
 import { writeNewFiles, type NewFile } from './content-write.ts';
@@ -47,6 +47,8 @@ export function addToContent({ file, slug, lang, translationOf }: AddArguments, 
   );
   const publication = withOriginal(imported.publication, original);
   const edition = { ...imported, publication };
+  const [problem] = problemsOf(edition, file);
+  if (problem) throw problem;
   if (publication.metadata.translationOf !== undefined) checkAlignment(edition, file, folder);
   const { id, metadata } = publication;
   const home = join(folder, 'articles', id);

@@ -2,7 +2,7 @@
  * Files that are written whole or not at all: everything goes beside its place under a hidden name first, and
  * is moved only when all of it is there. What was made on the way is taken away again if something fails.
  */
-import { existsSync, linkSync, mkdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ReaderError } from '../src/lib/base/errors.ts';
 import { shownPath } from '../src/lib/server/content-folder.ts';
@@ -39,7 +39,11 @@ export function writeNewFiles(files: readonly NewFile[], verify: (temporary: Rea
     for (const path of made) rmSync(path, { force: true });
     for (const hidden of temporary.values()) rmSync(hidden, { force: true });
     for (const folder of folders.toReversed()) removeIfEmpty(folder);
-    throw error;
+    const code = codeOf(error);
+    if (error instanceof ReaderError || code === undefined) throw error;
+    throw new ReaderError('storage-unavailable', `The content folder cannot be written (${code}); nothing was added.`, {
+      file: shownPath(dirname(files.at(-1)?.path ?? '.')),
+    });
   }
   for (const hidden of temporary.values()) rmSync(hidden, { force: true });
 }
@@ -48,7 +52,10 @@ function placeNew(hidden: string, path: string): void {
   try {
     linkSync(hidden, path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    const code = codeOf(error);
+    // Some file systems have no links; there a rename must do.
+    if (code !== 'EEXIST' && !existsSync(path)) return renameSync(hidden, path);
+    if (code !== 'EEXIST') throw error;
     throw new ReaderError('article-exists', 'There is a file of this name already; it was left as it is.', { file: shownPath(path) });
   }
 }

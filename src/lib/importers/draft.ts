@@ -71,7 +71,8 @@ export function carryLines(from: Publication, to: Publication, lines: LinesById)
 
 function linesInStep(from: Publication, to: Publication, lineOf: (thing: Part['thing']) => number | undefined): LinesById {
   const byId = new Map<string, number>();
-  const waiting = publicationParts(from).map((part, at) => ({ part, twin: publicationParts(to)[at]!, line: 1 }));
+  const outermost = publicationParts(to);
+  const waiting = publicationParts(from).map((part, at) => ({ part, twin: outermost[at]!, line: 1 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const line = lineOf(next.part.thing) ?? next.line;
     if ('id' in next.twin.thing) byId.set(next.twin.thing.id, line);

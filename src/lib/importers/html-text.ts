@@ -39,7 +39,9 @@ export function htmlParagraphs(html: string): readonly string[] {
     else if (node.type === 'element' && node.tagName === 'img') paragraphs[paragraphs.length - 1] += String(node.properties['alt'] ?? '');
     else if ('children' in node && !(node.type === 'element' && UNSEEN.has(node.tagName))) {
       const parts = node.type === 'element' && (PARTING.has(node.tagName) || node.tagName === 'br');
-      waiting.push(...(parts ? [null] : []), ...node.children.toReversed(), ...(parts ? [null] : []));
+      if (parts) waiting.push(null);
+      for (const child of node.children.toReversed()) waiting.push(child);
+      if (parts) waiting.push(null);
     }
   }
   return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((paragraph) => paragraph !== '');

@@ -82,7 +82,7 @@ export class MarkdownContext {
         }
         this.footnotes.set(node.identifier, node);
       }
-      if ('children' in node) waiting.push(...node.children.toReversed());
+      if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
     }
   }
 }

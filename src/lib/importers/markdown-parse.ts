@@ -34,11 +34,20 @@ function tooDeep(file: string, line: number): ReaderError {
   return new ReaderError('content-invalid', `The text is nested more than ${MAX_DEPTH} levels deep here; make it flatter.`, { file, line });
 }
 
+function tooManySigns(file: string, line: number): ReaderError {
+  const message = `One paragraph here holds more than ${MOST_SIGNS} signs of Markdown (* _ [ ] \` <); break it up, or put a backslash before those that are text.`;
+  return new ReaderError('content-invalid', message, { file, line });
+}
+
+/** Signs of emphasis, brackets, code and tags in one paragraph: the parser's time grows with their square. */
+const MOST_SIGNS = 10_000;
+
 const MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 /** Looks at the source before the parser does: markers of quotations and lists, brackets, signs of emphasis. */
 function refuseDeepNesting(text: string, file: string): void {
   const nesting = [new Nesting(), new Nesting()];
+  let signs = 0;
   let fence: string | null = null;
   text.split('\n').forEach((line, index) => {
     MARKER.lastIndex = 0;
@@ -48,14 +57,21 @@ function refuseDeepNesting(text: string, file: string): void {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && (fence === null || (mark[0] === fence[0] && mark.length >= fence.length))) fence = fence === null ? mark : null;
     if (fence !== null) return;
-    if (line.trim() === '') nesting.forEach((one) => one.reset());
-    if (!/[*_[\]]/.test(line)) return;
+    // A blank line ends a paragraph, and so does the next entry of a list or row of a table.
+    if (markers > 0 || /^\s*(?:\||$)/.test(line)) {
+      nesting.forEach((one) => one.reset());
+      signs = 0;
+    }
+    if (!/[*_[\]`<]/.test(line)) return;
     const [brackets, emphasis] = nesting as [Nesting, Nesting];
-    for (const match of line.matchAll(/\\.|\[|\]|[*_]+/g)) {
+    for (const match of line.matchAll(/\\.|\[|\]|[*_]+|`+|</g)) {
       const sign = match[0];
+      if (sign.startsWith('\\')) continue;
+      signs += 1;
+      if (signs > MOST_SIGNS) throw tooManySigns(file, index + 1);
       if (sign === '[') brackets.open(1);
       else if (sign === ']') brackets.close(1);
-      else if (!sign.startsWith('\\')) {
+      else if (/^[*_]/.test(sign)) {
         const before = line[match.index - 1] ?? ' ';
         const after = line[match.index + sign.length] ?? ' ';
         if (/\S/.test(before)) emphasis.close(sign.length);

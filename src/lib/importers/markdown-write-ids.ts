@@ -44,7 +44,7 @@ function allParts(publication: Publication): Part[] {
   const waiting = publicationParts(publication).toReversed();
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     found.push(part);
-    waiting.push(...partsOf(part).toReversed());
+    for (const inside of partsOf(part).toReversed()) waiting.push(inside);
   }
   return found;
 }

@@ -43,16 +43,18 @@ export function writeMarkdown(publication: Publication): string {
 }
 
 function sectionNodes(section: Section, depth: number, ids: ReadonlySet<string>): RootContent[] {
-  const { heading } = section;
-  const nodes: RootContent[] = [];
-  if (heading) {
-    const own = { ...heading, id: section.id };
-    const level = Math.min(depth, DEEPEST) as 2 | 3 | 4 | 5 | 6;
-    nodes.push({ type: 'heading', depth: level, children: [...phrasing(heading.content, 'html'), ...trailing(own, ids)] });
-  }
-  nodes.push(...blockNodes(section.blocks, ids));
-  nodes.push(...section.sections.flatMap((inner) => sectionNodes(inner, depth + 1, ids)));
-  return nodes;
+  return [
+    ...headingNodes(section, depth, ids),
+    ...blockNodes(section.blocks, ids),
+    ...section.sections.flatMap((inner) => sectionNodes(inner, depth + 1, ids)),
+  ];
+}
+
+/** The section's id goes with its heading; a heading has no place for an id of its own. */
+function headingNodes({ id, heading }: Section, depth: number, ids: ReadonlySet<string>): RootContent[] {
+  if (!heading) return [];
+  const level = Math.min(depth, DEEPEST) as 2 | 3 | 4 | 5 | 6;
+  return [{ type: 'heading', depth: level, children: [...phrasing(heading.content, 'html'), ...trailing({ ...heading, id }, ids)] }];
 }
 
 function frontMatter(metadata: Metadata): string {

@@ -41,7 +41,7 @@ export function loadEditions(folder: string): LoadedContent {
   const files = collect(() => listEditions(folder)) ?? [];
   const imported = files.flatMap((file) => collect(() => importEdition(folder, file)) ?? []);
   const editions = imported.flatMap((edition) => collect(() => alignLoaded(edition, imported, [])) ?? []);
-  for (const edition of editions) problems.push(...problemsOf(edition));
+  for (const edition of editions) problems.push(...problemsOf(edition, edition.file.shown));
   return { editions, problems };
 }
 
@@ -99,9 +99,10 @@ export function alignWith(edition: LoadedEdition, original: LoadedEdition): Load
   });
 }
 
-function problemsOf({ file, publication, lines }: LoadedEdition): readonly ReaderError[] {
+/** What a check of the finished publication finds, with lines. @param shown the file as messages name it */
+export function problemsOf({ publication, lines }: Pick<LoadedEdition, 'publication' | 'lines'>, shown: string): readonly ReaderError[] {
   return check(publication).map(({ code, message, thing }) => {
     const line = thing && 'id' in thing ? (lines.get(thing.id) ?? 1) : 1;
-    return new ReaderError(code, message, { file: file.shown, line });
+    return new ReaderError(code, message, { file: shown, line });
   });
 }
