@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { fromDom } from 'hast-util-from-dom';
-import type { Element } from 'hast';
+import { hastOf } from '../../../src/lib/adapters/dom/hast-of-page.ts';
 import { expect, it } from 'vitest';
 import { blockText } from '../../../src/lib/document/block-text.ts';
 import { readArticle } from '../../../src/lib/document/html-reader.ts';
@@ -20,7 +19,7 @@ it("reads the browser's own tree of an article as the publication it was written
   fc.assert(
     fc.property(publication, (original) => {
       const article = show(writeArticle(original, { words, resourceBase: './' }));
-      expect(readArticle(fromDom(article) as Element, original.id)).toEqual(original);
+      expect(readArticle(hastOf(article), original.id)).toEqual(original);
     }),
     { numRuns: 100 },
   );
@@ -46,5 +45,5 @@ it('keeps the deepest text that can be written where a browser cuts trees off', 
   for (let depth = 0; depth < 254; depth++) block = { kind: 'quote', id: `q${depth}`, blocks: [block] };
   const original = draftOf([{ ...section(null, [block]), id: 's' }]);
   const article = show(writeArticle(original, { words, resourceBase: '' }));
-  expect(readArticle(fromDom(article) as Element, original.id)).toEqual(original);
+  expect(readArticle(hastOf(article), original.id)).toEqual(original);
 });
