@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { journey } from '../support/journey.ts';
-import { article } from '../support/pages.ts';
+import { journey, untilAlive } from '../support/journey.ts';
+import { article, clickInPlace } from '../support/pages.ts';
 
 /** Presses Tab until the focus stands on something with this name. */
 async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
@@ -90,6 +90,7 @@ describe('finding one’s way', () => {
     const before = (await keptPlace(page))!;
     expect(before.block).not.toBe('title');
     await page.reload();
+    await untilAlive(page);
     await page.waitForTimeout(800);
     const after = (await keptPlace(page))!;
     expect({ block: after.block, offset: after.offset }).toEqual({
@@ -119,18 +120,34 @@ describe('finding one’s way', () => {
   journey('jumps can be taken back and forward, over several levels', {}, async ({ page, visit }) => {
     await visit(article);
     const place = () => page.evaluate(() => window.scrollY);
+    /** The place once it has come to rest. */
+    const rest = async () => {
+      let last = -1;
+      await expect
+        .poll(
+          async () => {
+            const now = await place();
+            const still = now === last;
+            last = now;
+            return still;
+          },
+          { interval: 150 },
+        )
+        .toBe(true);
+      return last;
+    };
     const jump = async (name: RegExp) => {
       const contents = page.getByRole('navigation', { name: 'Contents' });
-      if (!(await contents.isVisible())) await page.getByRole('button', { name: 'Contents' }).click();
-      await contents.getByRole('link', { name }).click();
+      if (!(await contents.isVisible())) await clickInPlace(page.getByRole('button', { name: 'Contents' }));
+      await clickInPlace(contents.getByRole('link', { name }));
     };
     const start = await place();
     await jump(/The pit in the forest/);
     await expect.poll(place).not.toBe(start);
-    const first = await place();
+    const first = await rest();
     await jump(/A license from/);
     await expect.poll(place).not.toBe(first);
-    const second = await place();
+    const second = await rest();
     await page.keyboard.press('Alt+ArrowLeft');
     await expect.poll(async () => Math.abs((await place()) - first)).toBeLessThan(5);
     await page.keyboard.press('Alt+ArrowLeft');

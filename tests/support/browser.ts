@@ -12,9 +12,9 @@ import { chromium, type BrowserContext, type BrowserContextOptions } from 'playw
 import { browserArguments, findBrowser } from '../../scripts/browser-find.ts';
 import type { SpeechEngine } from './speech.ts';
 
-/** Hosts that Chromium itself asks for its own updates and accounts, whatever page is open. */
+/** Hosts that Chromium itself asks for its updates, accounts and form filling, whatever page is open. */
 const ownErrands =
-  /^https?:\/\/(?:update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com)(?::|\/|$)/;
+  /^https?:\/\/(?:update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|content-autofill\.googleapis\.com)(?::|\/|$)/;
 
 const voiceExtension = fileURLToPath(new URL('voice-extension', import.meta.url));
 

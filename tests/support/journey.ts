@@ -33,6 +33,11 @@ export function journey(
   test(name, () => runJourney(options, walk));
 }
 
+/** Waits until the page's script has taken over: Kit puts its announcer of page changes there last. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 /** The same for journeys that need more around them than a name, such as a test that may be skipped. */
 export async function runJourney(
   { of = 'product', under, expected = [], ...options }: JourneyOptions,
@@ -45,6 +50,7 @@ export async function runJourney(
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const visit = async (path: string) => {
       await page.goto(new URL(path, site.root).href);
+      if (options.javaScriptEnabled !== false) await untilAlive(page);
     };
     await walk({ page, context: browser.context, site, visit });
   } finally {

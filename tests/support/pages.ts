@@ -1,7 +1,7 @@
 /** The pages of a site, and what journeys ask of any of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Site } from './site.ts';
 
 /** Path of every page of a site, below its root: empty for the library, `read/<slug>/<lang>/` for an edition. */
@@ -36,3 +36,10 @@ export function sidewaysScroll(page: Page): Promise<number> {
 export const article = 'read/leaving-the-army/en/';
 export const guide = 'read/reading-with-lectern/en/';
 export const shortWalk = 'read/the-short-walk/en/';
+
+/** A click at the place where something stands now: Playwright's own would first scroll the page to tools that stick. */
+export async function clickInPlace(target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What should be clicked is not shown.');
+  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
