@@ -3,6 +3,7 @@
  * blocks inside it, and text that stands outside any block a paragraph.
  */
 import type { Element, Text } from 'hast';
+import { readCode, readEmbed, readTable, type Named } from './html-reader-leaves.ts';
 import { readContent, readInlines } from './html-reader-inlines.ts';
 import {
   attribute,
@@ -18,15 +19,11 @@ import type {
   Aside,
   Block,
   Caption,
-  Cell,
-  CodeBlock,
   DefinitionEntry,
   DefinitionList,
-  Embed,
   Figure,
   List,
   Paragraph,
-  Table,
   Term,
 } from './model.ts';
 
@@ -72,7 +69,7 @@ export class BlockReader {
   }
 
   /** Id, language and direction of an element. */
-  named(element: Element): { id: string; lang?: string; dir?: 'ltr' | 'rtl' } {
+  named(element: Element): Named {
     return { id: attribute(element, 'id') ?? this.#unnamedId(), ...readAttributes(element) };
   }
 
@@ -99,7 +96,9 @@ export class BlockReader {
   #block(element: Element): Block[] {
     switch (element.tagName) {
       case 'p':
-        return [hasClass(element, 'embed') ? this.#embed(element) : this.paragraph(element)];
+        return [
+          hasClass(element, 'embed') ? readEmbed(element, this.named(element)) : this.paragraph(element),
+        ];
       case 'ul':
       case 'ol':
         return [this.#list(element)];
@@ -112,9 +111,9 @@ export class BlockReader {
       case 'aside':
         return [this.#aside(element)];
       case 'table':
-        return [this.#table(element)];
+        return [readTable(element, (part) => this.named(part))];
       case 'pre':
-        return [this.#code(element)];
+        return [readCode(element, this.named(element))];
       case 'hr':
         return [{ kind: 'separator', ...this.named(element) }];
       default:
@@ -189,80 +188,8 @@ export class BlockReader {
       blocks: this.blocks(element),
     };
   }
-
-  #table(element: Element): Table {
-    const parts = ownElements(element);
-    const rowsIn = (tagName: string): Cell[][] =>
-      parts
-        .filter((part) => part.tagName === tagName)
-        .flatMap(ownElements)
-        .map((row) => ownElements(row).map((cell) => this.#cell(cell)));
-    const caption = parts.find(({ tagName }) => tagName === 'caption');
-    return {
-      kind: 'table',
-      ...this.named(element),
-      caption: caption ? this.#caption(caption) : null,
-      head: rowsIn('thead').flat(),
-      rows: rowsIn('tbody'),
-      rowHeaders: attribute(element, 'dataRowHeaders') !== undefined,
-    };
-  }
-
-  #cell(element: Element): Cell {
-    const align = (['start', 'center', 'end'] as const).find((side) => hasClass(element, `align-${side}`));
-    return {
-      kind: 'cell',
-      ...this.named(element),
-      ...(align ? { align } : {}),
-      content: readContent(element),
-    };
-  }
-
-  #code(element: Element): CodeBlock {
-    const [code] = ownElements(element);
-    const language = code && attribute(code, 'className')?.replace(/^language-/, '');
-    return {
-      kind: 'code',
-      ...this.named(element),
-      ...(language === undefined ? {} : { language }),
-      text: textOf(element),
-    };
-  }
-
-  #embed(element: Element): Embed {
-    const link = ownElements(element).find(({ tagName }) => tagName === 'a');
-    const part = (className: string): string | undefined => {
-      const found = element.children.find((child) => child.type === 'element' && hasClass(child, className));
-      return found && textOf(found);
-    };
-    const site = part('embed-site');
-    const description = part('embed-description');
-    return {
-      kind: 'embed',
-      ...this.named(element),
-      url: (link && attribute(link, 'href')) ?? '',
-      title: textOf(element),
-      ...(site === undefined ? {} : { site }),
-      ...(description === undefined ? {} : { description }),
-    };
-  }
 }
 
-const INLINE_TAGS: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'br',
-  'code',
-  'em',
-  'font',
-  'i',
-  'img',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
+const INLINE_TAGS: ReadonlySet<string> = new Set(
+  'a abbr b br code em font i img q small span strong sub sup u'.split(' '),
+);

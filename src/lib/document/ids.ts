@@ -41,7 +41,7 @@ export function assignIds(draft: Publication): Publication {
 }
 
 /** Seven base-36 signs (36 bits) of a 53-bit hash of the text (cyrb53, public domain). Not for secrets. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

@@ -31,8 +31,8 @@ export interface Outline {
   readonly sections: readonly OutlineEntry[];
 }
 
-export const READING_WORDS_PER_MINUTE = 230;
-export const LISTENING_WORDS_PER_MINUTE = 165;
+const READING_WORDS_PER_MINUTE = 230;
+const LISTENING_WORDS_PER_MINUTE = 165;
 
 /** @returns whole minutes, 1 or more */
 export function readingMinutes(words: number): number {
