@@ -46,7 +46,7 @@ export const reader = {
     voiceAutomatic: 'Automatic',
     voiceNetwork: (name: string): string => `${name} (online: sends the text away)`,
     sentence: (index: number, count: number): string => `Sentence ${index} of ${count}`,
-    left: (count: number): string => `${minutes(count)} left to hear`,
+    left: (count: number): string => `${count} min left`,
     minutesToHear: (count: number): string => `${minutes(count)} to hear`,
     returnToSpeech: 'Back to the spoken text',
     hearSkipped: (label: string): string => `Hear “${label}”`,

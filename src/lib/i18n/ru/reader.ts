@@ -49,7 +49,7 @@ export const reader: ReaderWords = {
     voiceAutomatic: 'Выбрать автоматически',
     voiceNetwork: (name) => `${name} (сетевой: отправляет текст на сервер)`,
     sentence: (index, count) => `Предложение ${index} из ${count}`,
-    left: (count) => `Слушать ещё ${minutes(count).replace('минута', 'минуту')}`,
+    left: (count) => `ещё ${count} мин`,
     minutesToHear: (count) => `Слушать ${minutes(count).replace('минута', 'минуту')}`,
     returnToSpeech: 'Вернуться к читаемому месту',
     hearSkipped: (label) => `Прослушать: «${label}»`,
