@@ -43,7 +43,7 @@ it('the offer is silent until a version waits, then says so in a status', async 
   expect(page.getByRole('button').elements()).toHaveLength(0);
   say({ kind: 'update-ready' });
   await expect.element(status).toHaveTextContent('A new version is ready. Reload when you like.');
-  await expect.element(page.getByRole('group', { name: 'New version' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'New version' })).toBeVisible();
 });
 
 it('“Reload now” takes the version once and keeps the focus while it comes', async () => {
