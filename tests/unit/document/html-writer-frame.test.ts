@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeArticle } from '../../../src/lib/document/html-writer.ts';
 import { assignIds } from '../../../src/lib/document/ids.ts';
-import type { Block, Inline, Publication, Section } from '../../../src/lib/document/model.ts';
+import type { Block, Publication, Section } from '../../../src/lib/document/model.ts';
 import { article as english } from '../../../src/lib/i18n/en/article.ts';
 import { article as russian } from '../../../src/lib/i18n/ru/article.ts';
 import { draftOf, paragraph, section } from '../../support/publication.ts';
