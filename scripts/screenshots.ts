@@ -53,7 +53,11 @@ const pictures: readonly Picture[] = [
 /** @throws Error if the server answers with anything but the page */
 async function take(browser: Browser, url: string, shape: Shape, theme: Picture['theme']): Promise<Buffer> {
   const { width, height, scale } = shape;
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: theme });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: theme,
+  });
   const answer = await page.goto(url, { waitUntil: 'networkidle' });
   if (answer?.status() !== 200) throw new Error(`${url} answered ${answer?.status() ?? 'nothing'}.`);
   await page.evaluate(() => document.fonts.ready);
@@ -73,9 +77,18 @@ try {
     for (const { name, address, label, theme } of pictures) {
       for (const shape of shapes) {
         const src = `screenshots/${name}-${shape.name}.${language}.png`;
-        writeFileSync(new URL(src, STATIC), await take(browser, server.url + address[language], shape, theme));
+        writeFileSync(
+          new URL(src, STATIC),
+          await take(browser, server.url + address[language], shape, theme),
+        );
         const sizes = `${shape.width * shape.scale}x${shape.height * shape.scale}`;
-        listed.push({ src: `./${src}`, sizes, type: 'image/png', form_factor: shape.name, label: label[language] });
+        listed.push({
+          src: `./${src}`,
+          sizes,
+          type: 'image/png',
+          form_factor: shape.name,
+          label: label[language],
+        });
         console.log(src);
       }
     }

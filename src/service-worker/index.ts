@@ -24,7 +24,7 @@ answerRequests(entries, names.files, scope);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    builds.claim().then(() => keeping.keepCore(self.registration.active ? async () => {} : tell)),
+    builds.claim().then(() => keeping.keepCore(self.registration.active ? async () => undefined : tell)),
   );
 });
 

@@ -28,7 +28,7 @@ export function workerKeeper({
   readonly enabled: boolean;
 }): OfflineKeeper {
   const script = new URL('service-worker.js', base).href;
-  let listener: Listener = () => {};
+  let listener: Listener = () => undefined;
   let url: string | null = null;
   let reloading = false;
 
@@ -53,7 +53,7 @@ export function workerKeeper({
     start(listen) {
       if (!enabled || !('serviceWorker' in navigator) || !('caches' in globalThis)) {
         listen({ kind: 'unsupported' });
-        return () => {};
+        return () => undefined;
       }
       let failed = false;
       listener = (event) => {
@@ -84,7 +84,7 @@ export function workerKeeper({
         navigator.serviceWorker.removeEventListener('message', onMessage);
         navigator.serviceWorker.removeEventListener('controllerchange', onTakeover);
         removeEventListener('online', onOnline);
-        listener = () => {};
+        listener = () => undefined;
       };
     },
 
