@@ -39,13 +39,14 @@ export function isHeading(paragraphs: readonly TextParagraph[], at: number, quot
   const { text, lines } = paragraphs[at]!;
   const next = paragraphs[at + 1];
   if (!next || lines.length > 1 || text.length >= LONGEST_HEADING || isSeparator(text)) return false;
-  if (next.text.length < LONGEST_HEADING || next.text.length < 2 * text.length) return false;
+  if (next.text.length < 2 * text.length) return false;
+  if (CHAPTER.test(text)) return true;
+  if (next.text.length < LONGEST_HEADING) return false;
   if (BYLINE.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (isQuotedWhole(text)) {
     // In a story whole lines of talk are common, and then a line in quotation marks heads nothing.
     return !/[.,…][”»“"’']$/.test(text) && quotedLines / paragraphs.length < 0.15;
   }
-  if (CHAPTER.test(text)) return true;
   return /^[\p{Lu}\p{N}“«„"‘'(¿¡]/u.test(text) && !/[.,;:…–—-]["”»’]?$/u.test(text) && !/^[–—-]\s/.test(text) && !/[“«„][^”»]*$/u.test(text);
 }
 
