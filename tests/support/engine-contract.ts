@@ -3,7 +3,12 @@
  * the means to make its platform start, tell words, end, fail or keep silent.
  */
 import { describe, expect, it } from 'vitest';
-import type { EngineEvent, EngineFailure, SpeakRequest, SpeechEngine } from '../../src/lib/narration/engine.ts';
+import type {
+  EngineEvent,
+  EngineFailure,
+  SpeakRequest,
+  SpeechEngine,
+} from '../../src/lib/narration/engine.ts';
 import type { Voice } from '../../src/lib/narration/voice.ts';
 
 export interface Stage {
@@ -22,7 +27,12 @@ export interface Stage {
 }
 
 const request = (text = 'One two three four.', voice: Voice | null = null): SpeakRequest => ({
-  text, lang: 'en', voice, rate: 1, pitch: 1, volume: 1,
+  text,
+  lang: 'en',
+  voice,
+  rate: 1,
+  pitch: 1,
+  volume: 1,
 });
 
 /** Long enough for whatever an engine puts off. */
@@ -45,7 +55,12 @@ export function engineContract(name: string, setStage: () => Stage): void {
       stage.word(4);
       stage.end();
       await later();
-      expect(events).toMatchObject([{ type: 'start' }, { type: 'word', at: 0 }, { type: 'word', at: 4 }, { type: 'end' }]);
+      expect(events).toMatchObject([
+        { type: 'start' },
+        { type: 'word', at: 0 },
+        { type: 'word', at: 4 },
+        { type: 'end' },
+      ]);
       stage.dispose();
     });
 
@@ -108,7 +123,14 @@ export function engineContract(name: string, setStage: () => Stage): void {
       stage.dispose();
     });
 
-    for (const why of ['interrupted', 'network', 'synthesis-failed', 'not-allowed', 'voice-unavailable', 'language-unavailable'] as const) {
+    for (const why of [
+      'interrupted',
+      'network',
+      'synthesis-failed',
+      'not-allowed',
+      'voice-unavailable',
+      'language-unavailable',
+    ] as const) {
       it(`tells of a failure by its name: ${why}`, async () => {
         const { stage, events, speak } = play();
         speak();

@@ -22,7 +22,9 @@ export function createFakeClock(most = 10_000): FakeClock {
   const runUntil = (end: number): void => {
     for (let ran = 0; ; ran += 1) {
       if (ran > most) throw new Error(`more than ${most} tasks without an end`);
-      const due = [...timers].filter(([, timer]) => timer.due <= end).sort((a, b) => a[1].due - b[1].due || a[0] - b[0])[0];
+      const due = [...timers]
+        .filter(([, timer]) => timer.due <= end)
+        .sort((a, b) => a[1].due - b[1].due || a[0] - b[0])[0];
       if (!due) break;
       const [id, { due: at, task }] = due;
       timers.delete(id);

@@ -2,7 +2,13 @@
  * An engine that says nothing by itself: the test plays its part, in any order real engines have been seen
  * to, and looks at what it was asked to say.
  */
-import type { EngineCapabilities, EngineEvent, EngineFailure, SpeakRequest, SpeechEngine } from '../../src/lib/narration/engine.ts';
+import type {
+  EngineCapabilities,
+  EngineEvent,
+  EngineFailure,
+  SpeakRequest,
+  SpeechEngine,
+} from '../../src/lib/narration/engine.ts';
 import type { Voice } from '../../src/lib/narration/voice.ts';
 
 export interface Asked {
@@ -40,7 +46,12 @@ export function fakeVoice(name: string, lang: string, where: Voice['where'] = 'd
   return { key: `urn:${name}|${name}|${lang}`, name, lang, where, isDefault: false };
 }
 
-export function createFakeEngine({ id = 'fake', voices: first = [], maxCharacters = 10_000, onSpeak }: FakeEngineOptions = {}): FakeEngine {
+export function createFakeEngine({
+  id = 'fake',
+  voices: first = [],
+  maxCharacters = 10_000,
+  onSpeak,
+}: FakeEngineOptions = {}): FakeEngine {
   const asked: (Asked & { stop(): void })[] = [];
   const listeners = new Set<() => void>();
   let voices = first;

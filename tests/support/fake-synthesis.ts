@@ -39,7 +39,11 @@ export interface FakeNativeVoice {
   readonly default: boolean;
 }
 
-export function nativeVoice(name: string, lang = 'en-US', more: Partial<FakeNativeVoice> = {}): FakeNativeVoice {
+export function nativeVoice(
+  name: string,
+  lang = 'en-US',
+  more: Partial<FakeNativeVoice> = {},
+): FakeNativeVoice {
   return { name, lang, voiceURI: name, localService: true, default: false, ...more };
 }
 

@@ -2,7 +2,11 @@
 import { assignIds } from '../../src/lib/document/ids.ts';
 import type { Block } from '../../src/lib/document/model.ts';
 import { createNarrator } from '../../src/lib/narration/narrator.ts';
-import type { NarratorEvent, NarratorOptions, NarratorPreferences } from '../../src/lib/narration/narrator-types.ts';
+import type {
+  NarratorEvent,
+  NarratorOptions,
+  NarratorPreferences,
+} from '../../src/lib/narration/narrator-types.ts';
 import { buildScript } from '../../src/lib/narration/script.ts';
 import { chooseVoice } from '../../src/lib/narration/voices.ts';
 import { createFakeClock } from './fake-clock.ts';
@@ -12,20 +16,39 @@ import { testWords } from './narration-words.ts';
 import { draftOf, paragraph, section } from './publication.ts';
 
 const aside = (id: string, text: string): Block => ({
-  kind: 'aside', id, asideKind: id.startsWith('gift') ? 'donation' : 'newsletter', blocks: [paragraph(text)],
+  kind: 'aside',
+  id,
+  asideKind: id.startsWith('gift') ? 'donation' : 'newsletter',
+  blocks: [paragraph(text)],
 });
 
 /** Title | One. Two. | (news: Sign up. It is free.) | Three. || Second | Four. | (gift: Give.) (news2: Join.) | Five. */
 export const listening = assignIds(
   draftOf([
-    section(null, [paragraph('One here. Two here.', { id: 'one' }), aside('news', 'Sign up. It is free.'), paragraph('Three here.')]),
-    section('Second', [paragraph('Four here.'), aside('gift', 'Give now.'), aside('news2', 'Join now.'), paragraph('Five here.')]),
+    section(null, [
+      paragraph('One here. Two here.', { id: 'one' }),
+      aside('news', 'Sign up. It is free.'),
+      paragraph('Three here.'),
+    ]),
+    section('Second', [
+      paragraph('Four here.'),
+      aside('gift', 'Give now.'),
+      aside('news2', 'Join now.'),
+      paragraph('Five here.'),
+    ]),
   ]),
 );
 
 export const IN_ORDER = [
-  'Title', 'One here.', 'Two here.', 'Newsletter skipped.', 'Three here.', 'Second', 'Four here.',
-  'Donation skipped. Newsletter skipped.', 'Five here.',
+  'Title',
+  'One here.',
+  'Two here.',
+  'Newsletter skipped.',
+  'Three here.',
+  'Second',
+  'Four here.',
+  'Donation skipped. Newsletter skipped.',
+  'Five here.',
 ];
 
 export const anna = fakeVoice('Anna', 'en-US');
@@ -37,19 +60,43 @@ interface Setting {
   readonly more?: Partial<NarratorOptions>;
 }
 
-export function narrating({ engines, script = buildScript(listening, { words: testWords }), more = {} }: Setting = {}) {
+export function narrating({
+  engines,
+  script = buildScript(listening, { words: testWords }),
+  more = {},
+}: Setting = {}) {
   const clock = createFakeClock();
   const all = engines ?? [createFakeEngine({ voices: [anna, bella] })];
   const preferences: { -readonly [Key in keyof NarratorPreferences]: NarratorPreferences[Key] } = {
-    rate: 1, pitch: 1, volume: 1, readAsides: false,
-    voiceFor: (lang) => chooseVoice(all.flatMap((engine) => engine.voices()), lang),
+    rate: 1,
+    pitch: 1,
+    volume: 1,
+    readAsides: false,
+    voiceFor: (lang) =>
+      chooseVoice(
+        all.flatMap((engine) => engine.voices()),
+        lang,
+      ),
   };
-  const narrator = createNarrator({ engines: all, clock, script, preferences: () => preferences, words: testWords, ...more });
+  const narrator = createNarrator({
+    engines: all,
+    clock,
+    script,
+    preferences: () => preferences,
+    words: testWords,
+    ...more,
+  });
   const events: NarratorEvent[] = [];
   narrator.subscribe((event) => events.push(event));
   const engine = all[0]!;
   return {
-    narrator, clock, engine, engines: all, script, preferences, events,
+    narrator,
+    clock,
+    engine,
+    engines: all,
+    script,
+    preferences,
+    events,
     /** Events but those of the snapshot. */
     told: () => events.filter(({ type }) => type !== 'changed'),
     /** The engine says what it was given and the next thing begins. */

@@ -4,7 +4,11 @@ import type { NarrationWords } from '../../src/lib/narration/narration-words.ts'
 export const testWords: NarrationWords = {
   lang: 'en',
   asideKinds: {
-    promo: 'Promo', donation: 'Donation', newsletter: 'Newsletter', sidebar: 'Sidebar', correction: 'Correction',
+    promo: 'Promo',
+    donation: 'Donation',
+    newsletter: 'Newsletter',
+    sidebar: 'Sidebar',
+    correction: 'Correction',
     disclosure: 'Disclosure',
   },
   asideSkipped: (label) => `${label} skipped.`,

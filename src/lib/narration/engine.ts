@@ -32,7 +32,11 @@ export type EngineFailure =
   | 'interrupted'
   /** The browser wants a key or a tap first. */
   | 'not-allowed'
-  | 'network' | 'voice-unavailable' | 'language-unavailable' | 'synthesis-failed' | 'unknown';
+  | 'network'
+  | 'voice-unavailable'
+  | 'language-unavailable'
+  | 'synthesis-failed'
+  | 'unknown';
 
 export type EngineEvent =
   | { readonly type: 'start' }

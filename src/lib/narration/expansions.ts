@@ -57,15 +57,33 @@ const RUSSIAN: readonly Expansion[] = [
   expansion(String.raw`напр\.`, 'например', 'giu'),
   expansion(String.raw`см\.(?=\s\p{L})(?<!\p{N}_см\.)`, 'смотри', 'giu'),
   expansion(String.raw`им\.(?=\s\p{Lu})`, 'имени'),
-  expansion(String.raw`(в|к|о|при)(\s)(\p{N}{3,4})_г\.`, ([, at, space, year]) => `${at}${space}${year} году`, 'giu'),
-  expansion(String.raw`(с|до|от|после|около|${MONTHS})(\s)(\p{N}{3,4})_г\.`, ([, at, space, year]) => `${at}${space}${year} года`, 'giu'),
+  expansion(
+    String.raw`(в|к|о|при)(\s)(\p{N}{3,4})_г\.`,
+    ([, at, space, year]) => `${at}${space}${year} году`,
+    'giu',
+  ),
+  expansion(
+    String.raw`(с|до|от|после|около|${MONTHS})(\s)(\p{N}{3,4})_г\.`,
+    ([, at, space, year]) => `${at}${space}${year} года`,
+    'giu',
+  ),
   // In which case the year stands cannot be told: the number alone is understood.
   expansion(String.raw`(?<=\p{N}{4}_)г\.`, ''),
-  expansion(String.raw`(в|во|из|от|до|около|у|к|по|за|под|над|перед)(\s)г\._(?=\p{Lu})`, ([, at, space]) => at! + space! + town(at!), 'giu'),
+  expansion(
+    String.raw`(в|во|из|от|до|около|у|к|по|за|под|над|перед)(\s)г\._(?=\p{Lu})`,
+    ([, at, space]) => at! + space! + town(at!),
+    'giu',
+  ),
   expansion(String.raw`г\._(?=\p{Lu})`, 'город '),
   expansion(`${COUNT}_тыс\\.`, ([, n]) => `${n} ${plural(n!, 'тысяча', 'тысячи', 'тысяч')}`),
-  expansion(`${COUNT}_млн\\.?(?!\\p{L})`, ([, n]) => `${n} ${plural(n!, 'миллион', 'миллиона', 'миллионов')}`),
-  expansion(`${COUNT}_млрд\\.?(?!\\p{L})`, ([, n]) => `${n} ${plural(n!, 'миллиард', 'миллиарда', 'миллиардов')}`),
+  expansion(
+    `${COUNT}_млн\\.?(?!\\p{L})`,
+    ([, n]) => `${n} ${plural(n!, 'миллион', 'миллиона', 'миллионов')}`,
+  ),
+  expansion(
+    `${COUNT}_млрд\\.?(?!\\p{L})`,
+    ([, n]) => `${n} ${plural(n!, 'миллиард', 'миллиарда', 'миллиардов')}`,
+  ),
   expansion(String.raw`(?<=(?:тыс\.|млн\.?|млрд\.?)_)руб\.`, 'рублей'),
   { pattern: /№\s*/g, say: 'номер ' },
   { pattern: /§\s*/g, say: 'параграф ' },
@@ -78,7 +96,13 @@ export function expansionsOf(language: string): readonly Expansion[] {
   return BY_LANGUAGE[language] ?? [];
 }
 
-const LINK_TO: Readonly<Record<string, string>> = { en: 'link to', ru: 'ссылка на', de: 'Link zu', fr: 'lien vers', uk: 'посилання на' };
+const LINK_TO: Readonly<Record<string, string>> = {
+  en: 'link to',
+  ru: 'ссылка на',
+  de: 'Link zu',
+  fr: 'lien vers',
+  uk: 'посилання на',
+};
 
 /** Said before the host of a bare address. */
 export function linkTo(language: string): string {

@@ -16,7 +16,11 @@ export function advance(script: Script, from: number, readAsides: boolean): Adva
   const inside = script.sentences[from]?.aside ?? null;
   const passed: ScriptAside[] = [];
   let next = from + 1;
-  for (let aside = asideAt(script, next); aside && !readAsides && aside.id !== inside; aside = asideAt(script, next)) {
+  for (
+    let aside = asideAt(script, next);
+    aside && !readAsides && aside.id !== inside;
+    aside = asideAt(script, next)
+  ) {
     passed.push(aside);
     next = aside.last + 1;
   }
@@ -27,7 +31,11 @@ export function advance(script: Script, from: number, readAsides: boolean): Adva
 export function retreat(script: Script, from: number, readAsides: boolean): number | null {
   const inside = script.sentences[from]?.aside ?? null;
   let previous = from - 1;
-  for (let aside = asideAt(script, previous); aside && !readAsides && aside.id !== inside; aside = asideAt(script, previous)) {
+  for (
+    let aside = asideAt(script, previous);
+    aside && !readAsides && aside.id !== inside;
+    aside = asideAt(script, previous)
+  ) {
     previous = aside.first - 1;
   }
   return previous >= 0 ? previous : null;

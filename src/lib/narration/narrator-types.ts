@@ -53,7 +53,12 @@ export type NarratorEvent =
   | { readonly type: 'changed'; readonly snapshot: NarratorSnapshot }
   | { readonly type: 'aside-skipped'; readonly aside: SkippedAside }
   /** The voice did not answer, another goes on. `to` null: the system's choice. */
-  | { readonly type: 'voice-fallback'; readonly from: Voice | null; readonly to: Voice | null; readonly lang: LanguageTag }
+  | {
+      readonly type: 'voice-fallback';
+      readonly from: Voice | null;
+      readonly to: Voice | null;
+      readonly lang: LanguageTag;
+    }
   /** The engine fell silent within this sentence; it is tried again or left behind. */
   | { readonly type: 'stalled'; readonly sentence: number; readonly next: 'retry' | 'go-on' }
   | { readonly type: 'ended' }

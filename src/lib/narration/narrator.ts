@@ -212,7 +212,14 @@ export function createNarrator(options: NarratorOptions): Narrator {
     clock.clearTimeout(settleTimer);
     excursion = null;
     place(step.kind === 'sentence' ? sentenceStep(step.index) : step);
-    set({ status: 'idle', announcing: false, word: null, stopAt: null, pausedBy: undefined, failure: undefined });
+    set({
+      status: 'idle',
+      announcing: false,
+      word: null,
+      stopAt: null,
+      pausedBy: undefined,
+      failure: undefined,
+    });
   }
 
   function readSkipped(): boolean {
@@ -285,7 +292,13 @@ export function createNarrator(options: NarratorOptions): Narrator {
 
 function idle(sentence: number): NarratorSnapshot {
   return {
-    status: 'idle', sentence, word: null, wordEvents: 'unknown', announcing: false, stopAt: null,
-    skippedAside: null, voice: null,
+    status: 'idle',
+    sentence,
+    word: null,
+    wordEvents: 'unknown',
+    announcing: false,
+    stopAt: null,
+    skippedAside: null,
+    voice: null,
   };
 }

@@ -8,7 +8,10 @@ const EFFECTS = `albert|bad news|bahh|bells|boing|bubbles|cellos|deranged|fred|g
 organ|pipe organ|princess|ralph|superstar|trinoids|whisper|wobble|zarvox`;
 const ELOQUENCE = 'eddy|flo|grandma|grandpa|reed|rocko|sandy|shelley';
 
-const NOVELTY = new RegExp(String.raw`^(?:${EFFECTS.replaceAll('\n', '')}|(?:${ELOQUENCE})(?=\s*\())(?:\s*\(.*\))?$`, 'i');
+const NOVELTY = new RegExp(
+  String.raw`^(?:${EFFECTS.replaceAll('\n', '')}|(?:${ELOQUENCE})(?=\s*\())(?:\s*\(.*\))?$`,
+  'i',
+);
 
 export function isNovelty(voice: Voice): boolean {
   return NOVELTY.test(voice.name.trim()) || /eloquence/i.test(voice.key);

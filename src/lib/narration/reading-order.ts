@@ -45,16 +45,34 @@ interface Context {
 }
 
 /** Every passage in reading order: the title, then the text. Notes are left out. */
-export function* readingOrder(publication: Publication, policy: ReadingPolicy, words: NarrationWords): Generator<ReadingStep> {
+export function* readingOrder(
+  publication: Publication,
+  policy: ReadingPolicy,
+  words: NarrationWords,
+): Generator<ReadingStep> {
   const { metadata, body } = publication;
   const [first] = body;
   if (!first) return;
-  const context: Context = { section: first.id, lang: metadata.language, role: 'text', aside: null, prefix: '' };
+  const context: Context = {
+    section: first.id,
+    lang: metadata.language,
+    role: 'text',
+    aside: null,
+    prefix: '',
+  };
   const reader = { policy, words };
   yield { kind: 'place', id: TITLE_ID, section: false };
   yield* passage(reader, context, 'title', TITLE_ID, blockText(titleBlock(publication)));
   if (metadata.subtitle) yield* passage(reader, context, 'subtitle', TITLE_ID, metadata.subtitle, false);
-  if (metadata.advisory) yield* passage(reader, context, 'advisory', TITLE_ID, named(reader, metadata.language, metadata.advisory, words.advisory), false);
+  if (metadata.advisory)
+    yield* passage(
+      reader,
+      context,
+      'advisory',
+      TITLE_ID,
+      named(reader, metadata.language, metadata.advisory, words.advisory),
+      false,
+    );
   for (const section of body) yield* visit(reader, context, { kind: 'section', thing: section });
 }
 
@@ -83,7 +101,12 @@ function* visit(reader: Reader, outside: Context, part: Part): Generator<Reading
     case 'paragraph':
       return yield* textBlock(reader, context, part.thing.role ?? context.role, part.thing);
     case 'embed':
-      return yield* textBlock(reader, { ...context, prefix: linkPrefix(reader, lang, part.thing.title) }, 'link', part.thing);
+      return yield* textBlock(
+        reader,
+        { ...context, prefix: linkPrefix(reader, lang, part.thing.title) },
+        'link',
+        part.thing,
+      );
     case 'pull-quote':
       if (reader.policy.read['pull-quote']) yield* textBlock(reader, context, 'quote', part.thing);
       return;
@@ -101,9 +124,11 @@ function* visit(reader: Reader, outside: Context, part: Part): Generator<Reading
       return yield* table(reader, context, part.thing);
     case 'figure': {
       const { alt, id, caption, description } = part.thing;
-      if (alt !== '') yield* passage(reader, context, 'picture', id, named(reader, lang, alt, reader.words.picture), false);
+      if (alt !== '')
+        yield* passage(reader, context, 'picture', id, named(reader, lang, alt, reader.words.picture), false);
       if (caption) yield* visit(reader, context, { kind: 'caption', thing: caption });
-      if (description.length > 0) yield* visitAll(reader, { ...context, role: 'description' }, partsOf(part).slice(caption ? 1 : 0));
+      if (description.length > 0)
+        yield* visitAll(reader, { ...context, role: 'description' }, partsOf(part).slice(caption ? 1 : 0));
     }
   }
 }
@@ -116,7 +141,11 @@ function* visitAll(reader: Reader, context: Context, parts: readonly Part[]): Ge
   }
 }
 
-function* list(reader: Reader, context: Context, { ordered, start = 1, entries }: List): Generator<ReadingStep> {
+function* list(
+  reader: Reader,
+  context: Context,
+  { ordered, start = 1, entries }: List,
+): Generator<ReadingStep> {
   for (const [index, entry] of entries.entries()) {
     const prefix = ordered ? `${start + index}. ` : '';
     yield* visit(reader, { ...context, role: 'list', prefix }, { kind: 'entry', thing: entry });
@@ -127,20 +156,53 @@ function* list(reader: Reader, context: Context, { ordered, start = 1, entries }
 function* table(reader: Reader, context: Context, { caption, head, rows }: Table): Generator<ReadingStep> {
   if (caption) yield* visit(reader, context, { kind: 'caption', thing: caption });
   for (const row of [head, ...rows]) {
-    yield* visitAll(reader, context, row.map((thing) => ({ kind: 'cell', thing })));
+    yield* visitAll(
+      reader,
+      context,
+      row.map((thing) => ({ kind: 'cell', thing })),
+    );
     yield { kind: 'pause', ms: reader.policy.pauseAfter.row };
   }
 }
 
-function* textBlock(reader: Reader, context: Context, role: SentenceRole, block: TextBlock): Generator<ReadingStep> {
+function* textBlock(
+  reader: Reader,
+  context: Context,
+  role: SentenceRole,
+  block: TextBlock,
+): Generator<ReadingStep> {
   // What a description holds is collapsed, whatever kinds of text are in it.
-  yield* passage(reader, context, context.role === 'description' ? 'description' : role, block.id, blockText(block));
+  yield* passage(
+    reader,
+    context,
+    context.role === 'description' ? 'description' : role,
+    block.id,
+    blockText(block),
+  );
 }
 
-function* passage(reader: Reader, context: Context, role: SentenceRole, block: string, text: string, own = true): Generator<ReadingStep> {
+function* passage(
+  reader: Reader,
+  context: Context,
+  role: SentenceRole,
+  block: string,
+  text: string,
+  own = true,
+): Generator<ReadingStep> {
   if (!reader.policy.read[role]) return;
   const { section, lang, aside, prefix } = context;
-  yield { kind: 'passage', block, section, lang, role, aside, text, own, prefix, pauseAfter: reader.policy.pauseAfter[role] };
+  yield {
+    kind: 'passage',
+    block,
+    section,
+    lang,
+    role,
+    aside,
+    text,
+    own,
+    prefix,
+    pauseAfter: reader.policy.pauseAfter[role],
+  };
 }
 
 /** The voice of the text says our words too: only where they are in its language. */

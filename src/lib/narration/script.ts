@@ -45,7 +45,10 @@ export interface ScriptOptions {
 }
 
 /** A publication with nothing to read gives a script without sentences. */
-export function buildScript(publication: Publication, { words, policy = READING_POLICY }: ScriptOptions): Script {
+export function buildScript(
+  publication: Publication,
+  { words, policy = READING_POLICY }: ScriptOptions,
+): Script {
   const sentences: Sentence[] = [];
   const firsts = new Map<string, number>();
   const sectionIds: string[] = [];
@@ -65,7 +68,8 @@ export function buildScript(publication: Publication, { words, policy = READING_
       const made = sentencesOf(step, { index, ordinal, paragraph, pause: policy.pauseAfter.sentence });
       sentences.push(...made);
       ordinal = made.at(-1)?.ordinal ?? ordinal;
-      if (step.aside && made.length > 0) asides.set(step.aside.id, grown(asides.get(step.aside.id), step.aside, made, words));
+      if (step.aside && made.length > 0)
+        asides.set(step.aside.id, grown(asides.get(step.aside.id), step.aside, made, words));
     }
   }
   return {
@@ -113,7 +117,11 @@ function sentencesOf(passage: Passage, { index, ordinal, paragraph, pause }: Num
     made.push({
       index: index + made.length,
       ordinal: passage.aside ? ordinal : ordinal + made.length + 1,
-      block, section, lang, role, paragraph,
+      block,
+      section,
+      lang,
+      role,
+      paragraph,
       span: own ? span : NOWHERE,
       ...withPrefix(own ? form : { ...form, words: [] }, place === 0 ? passage.prefix : ''),
       pauseAfter: pause,
@@ -128,7 +136,10 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Code is said line by line. */
 function lineSpans(text: string): Span[] {
-  return [...text.matchAll(/\S(?:.*\S)?/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  return [...text.matchAll(/\S(?:.*\S)?/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
 }
 
 function withPrefix({ spoken, words }: SpokenForm, prefix: string): SpokenForm {
@@ -136,11 +147,19 @@ function withPrefix({ spoken, words }: SpokenForm, prefix: string): SpokenForm {
   if (by === 0) return { spoken, words };
   return {
     spoken: prefix + spoken,
-    words: words.map((word) => ({ ...word, spoken: { start: word.spoken.start + by, end: word.spoken.end + by } })),
+    words: words.map((word) => ({
+      ...word,
+      spoken: { start: word.spoken.start + by, end: word.spoken.end + by },
+    })),
   };
 }
 
-function grown(before: ScriptAside | undefined, aside: Aside, made: readonly Sentence[], words: NarrationWords): ScriptAside {
+function grown(
+  before: ScriptAside | undefined,
+  aside: Aside,
+  made: readonly Sentence[],
+  words: NarrationWords,
+): ScriptAside {
   const last = made.at(-1)!.index;
   if (before) return { ...before, last };
   const label = aside.label ?? words.asideKinds[aside.asideKind];
@@ -148,7 +167,11 @@ function grown(before: ScriptAside | undefined, aside: Aside, made: readonly Sen
 }
 
 /** The first section begins with the title. Sections in which nothing is read are left out. */
-function sectionsOf(ids: readonly string[], firsts: ReadonlyMap<string, number>, end: number): Script['sections'] {
+function sectionsOf(
+  ids: readonly string[],
+  firsts: ReadonlyMap<string, number>,
+  end: number,
+): Script['sections'] {
   const places = ids.map((id, index) => ({ id, first: index === 0 ? 0 : firsts.get(id)! }));
   return places.filter(({ first }, index) => first < (places[index + 1]?.first ?? end));
 }

@@ -44,7 +44,8 @@ function endsSentence(text: string, start: number, cut: number, abbreviations: A
   // "https://host/?q" and "v1.B" are no ends, except where a script writes no spaces.
   if (left.length === before.length && !/[。！？｡।॥։؟۔]["”’»」』)]*$/u.test(left)) return false;
   if (/^["”’»)\]]+(?:[\s.,;:!?…—–]|$)/u.test(right)) return false;
-  if (/\n\s*$/.test(before) && !/[.!?…]["'”’»)\]]*$/u.test(left)) return !/[,—–-]$/.test(left) && !beginsSmall(right);
+  if (/\n\s*$/.test(before) && !/[.!?…]["'”’»)\]]*$/u.test(left))
+    return !/[,—–-]$/.test(left) && !beginsSmall(right);
   if (beginsSmall(right)) return false;
   // "1. First": the number belongs to what it counts.
   if (/^[\p{N}IVX]{1,3}[.)]$/u.test(left)) return false;
@@ -59,13 +60,16 @@ function beginsSmall(right: string): boolean {
 }
 
 function abbreviated(left: string, right: string, lists: Abbreviations): boolean {
-  if (lists.ordinalDot && /(?:^|\s)\p{N}{1,2}\.$/u.test(left)) return !lists.starters.has(firstWord(right).toLowerCase());
-  const dotted = /(?:^|[\s("'“«„[—–/\u00A0])((?:\p{L}+(?:-\p{L}+)*\.[\s\u00A0]?)*\p{L}+(?:-\p{L}+)*)\.$/u.exec(left)?.[1];
+  if (lists.ordinalDot && /(?:^|\s)\p{N}{1,2}\.$/u.test(left))
+    return !lists.starters.has(firstWord(right).toLowerCase());
+  const dotted =
+    /(?:^|[\s("'“«„[—–/\u00A0])((?:\p{L}+(?:-\p{L}+)*\.[\s\u00A0]?)*\p{L}+(?:-\p{L}+)*)\.$/u.exec(left)?.[1];
   if (dotted === undefined) return false;
   const word = dotted.split(/[\s\u00A0]/).at(-1)!;
   const beforeIt = left.slice(0, left.length - word.length - 1).trimEnd();
   const beginsUsual = lists.starters.has(firstWord(right).toLowerCase()) && !/^\p{L}\./u.test(right);
-  const has = (list: ReadonlySet<string>): boolean => [word, word.toLowerCase(), joined(dotted)].some((form) => list.has(form));
+  const has = (list: ReadonlySet<string>): boolean =>
+    [word, word.toLowerCase(), joined(dotted)].some((form) => list.has(form));
   if (/^[\p{N}№§]/u.test(right)) return has(lists.beforeNumber) || has(lists.beforeName) || has(lists.either);
   // "2022 г." is a year, "XIX в." a century: the sentence may end there; "г. Москва" is a town.
   if (/[\p{N}IVXLC]$/u.test(beforeIt) && has(lists.either)) return !beginsUsual;

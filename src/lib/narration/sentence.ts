@@ -6,8 +6,22 @@ import type { LanguageTag } from '../base/language.ts';
 import type { Span } from '../locator/locator.ts';
 
 export type SentenceRole =
-  | 'title' | 'subtitle' | 'advisory' | 'heading' | 'standfirst' | 'text' | 'quote' | 'attribution' | 'list'
-  | 'term' | 'picture' | 'caption' | 'description' | 'cell' | 'code' | 'link';
+  | 'title'
+  | 'subtitle'
+  | 'advisory'
+  | 'heading'
+  | 'standfirst'
+  | 'text'
+  | 'quote'
+  | 'attribution'
+  | 'list'
+  | 'term'
+  | 'picture'
+  | 'caption'
+  | 'description'
+  | 'cell'
+  | 'code'
+  | 'link';
 
 export interface SpokenWord {
   /** In `Sentence.spoken`. */

@@ -63,7 +63,15 @@ interface Options {
   readonly transition: (work: () => void) => void;
 }
 
-export function createSpeaker({ engines, clock, pace, mainLang, preferences, listener, transition }: Options): Speaker {
+export function createSpeaker({
+  engines,
+  clock,
+  pace,
+  mainLang,
+  preferences,
+  listener,
+  transition,
+}: Options): Speaker {
   const broken = new Set<string>();
   const proven = new Set<string>();
   const lastVoice = new Map<LanguageTag, VoiceRoute>();
@@ -101,7 +109,8 @@ export function createSpeaker({ engines, clock, pace, mainLang, preferences, lis
     const network = voice?.where === 'network';
     let end = pieceEnd(text, from, longestPiece(open, rate));
     // An engine may hang for good on a text with nothing to say in it.
-    while (end < text.length && !SAYABLE.test(text.slice(from, end))) end = pieceEnd(text, end, LONGEST_PIECE);
+    while (end < text.length && !SAYABLE.test(text.slice(from, end)))
+      end = pieceEnd(text, end, LONGEST_PIECE);
     const piece = text.slice(from, end);
     const begin = from;
     at = from;
@@ -115,12 +124,25 @@ export function createSpeaker({ engines, clock, pace, mainLang, preferences, lis
       },
     };
     listener.preparing(voice);
-    run = runUtterance(engine, { text: piece, lang: open.lang, voice, rate, pitch, volume }, limits, clock, (event) => {
-      if (thisTurn === turn) transition(() => heard(event, open, begin, end, piece, rate));
-    });
+    run = runUtterance(
+      engine,
+      { text: piece, lang: open.lang, voice, rate, pitch, volume },
+      limits,
+      clock,
+      (event) => {
+        if (thisTurn === turn) transition(() => heard(event, open, begin, end, piece, rate));
+      },
+    );
   };
 
-  const heard = (event: RunEvent, by: VoiceRoute, begin: number, end: number, piece: string, rate: number): void => {
+  const heard = (
+    event: RunEvent,
+    by: VoiceRoute,
+    begin: number,
+    end: number,
+    piece: string,
+    rate: number,
+  ): void => {
     switch (event.type) {
       case 'started':
         proven.add(routeKey(by));
@@ -177,7 +199,8 @@ export function createSpeaker({ engines, clock, pace, mainLang, preferences, lis
 
   const noteFallback = (open: VoiceRoute, wanted: VoiceRoute): void => {
     const before = lastVoice.get(lang) ?? wanted;
-    const gone = before.voice !== null && !before.engine.voices().some(({ key }) => key === before.voice!.key);
+    const gone =
+      before.voice !== null && !before.engine.voices().some(({ key }) => key === before.voice!.key);
     if (routeKey(before) !== routeKey(open) && (gone || broken.has(routeKey(before)))) {
       listener.fallback(before.voice, open.voice, lang);
     }
@@ -193,7 +216,10 @@ export function createSpeaker({ engines, clock, pace, mainLang, preferences, lis
     const most = Math.min(LONGEST_PIECE, engine.capabilities(voice).maxCharacters);
     if (voice?.where !== 'network') return most;
     const rest = text.slice(from);
-    return Math.max(20, Math.min(most, Math.floor((NETWORK_PIECE / pace.estimate(rest, voice, rate)) * rest.length)));
+    return Math.max(
+      20,
+      Math.min(most, Math.floor((NETWORK_PIECE / pace.estimate(rest, voice, rate)) * rest.length)),
+    );
   };
 
   return {

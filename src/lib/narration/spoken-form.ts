@@ -23,7 +23,10 @@ export interface SpokenForm {
 export function spokenForm(shown: string, lang: LanguageTag, offset = 0): SpokenForm {
   const built = build(shown, replacements(shown, primaryLanguage(lang)));
   if (!/[\p{L}\p{N}]/u.test(built.spoken)) return { spoken: '', words: [] };
-  const words = wordSpans(built.spoken, lang).map((spoken) => ({ spoken, shown: shownSpan(shown, built.runs, spoken, offset) }));
+  const words = wordSpans(built.spoken, lang).map((spoken) => ({
+    spoken,
+    shown: shownSpan(shown, built.runs, spoken, offset),
+  }));
   return { spoken: built.spoken, words };
 }
 
@@ -40,11 +43,14 @@ interface Run {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]'’]/giu;
 /** Invisible characters except the joiners that Persian and Indic scripts need, and controls. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\uFEFF\u202A-\u202E\u0000-\u0008\u000E-\u001F\u007F]+/g;
+const INVISIBLE =
+  /[\u00AD\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\uFEFF\u202A-\u202E\u0000-\u0008\u000E-\u001F\u007F]+/g;
 const ELISION = /[[(]\s*(?:\.{3}|…)\s*[\])]/g;
-const SYMBOLS = /(?:[*_#~^|<>•·●▪◦■□⁂☙❧→←↑↓↩↪⇒⇐=]|\p{Extended_Pictographic}|[\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])+/gu;
+const SYMBOLS =
+  /(?:[*_#~^|<>•·●▪◦■□⁂☙❧→←↑↓↩↪⇒⇐=]|\p{Extended_Pictographic}|\uFE0F|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}])+/gu;
 /** "R.F.-land" as "R F land", "А. С. Пушкин" as "А С Пушкин": a full stop inside would be a pause. */
-const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}\.(?:-(?=\p{L})|(?=\s?\p{Lu}[.\p{Ll}])|(?<=\p{Lu}\.\p{Lu}\.)(?=\s?\p{L}))/gu;
+const INITIALS =
+  /(?<![\p{L}\p{N}])\p{Lu}\.(?:-(?=\p{L})|(?=\s?\p{Lu}[.\p{Ll}])|(?<=\p{Lu}\.\p{Lu}\.)(?=\s?\p{L}))/gu;
 const DASH = /\s*(?:—|–(?!\p{N})|(?<=\s)-(?=\s))\s*/gu;
 const SPACES = /\s+/g;
 
@@ -57,7 +63,11 @@ function replacements(shown: string, language: string): Replacement[] {
       const end = start + match[0].length;
       if (start === end || taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      found.push({ start, end, say: stopped(typeof say === 'string' ? say : say(match), match[0], end === shown.length) });
+      found.push({
+        start,
+        end,
+        say: stopped(typeof say === 'string' ? say : say(match), match[0], end === shown.length),
+      });
     }
   };
   apply({ pattern: ADDRESS, say: ([url]) => `${linkTo(language)} ${hostOf(url!)}` });
@@ -109,7 +119,10 @@ function shownSpan(text: string, runs: readonly Run[], word: Span, offset: numbe
     end = Math.max(end, run.exact ? Math.min(word.end, run.spoken.end) + shift : run.shown.end);
   }
   const piece = text.slice(start, end);
-  return { start: start + offset + (piece.length - piece.trimStart().length), end: start + offset + piece.trimEnd().length };
+  return {
+    start: start + offset + (piece.length - piece.trimStart().length),
+    end: start + offset + piece.trimEnd().length,
+  };
 }
 
 function hostOf(url: string): string {

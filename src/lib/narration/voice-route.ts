@@ -43,7 +43,11 @@ export function routeKey({ engine, voice }: VoiceRoute): string {
   return `${engine.id} ${voice?.key ?? ''}`;
 }
 
-function routesIn(engines: readonly SpeechEngine[], lang: LanguageTag, preferred: Voice | null): VoiceRoute[] {
+function routesIn(
+  engines: readonly SpeechEngine[],
+  lang: LanguageTag,
+  preferred: Voice | null,
+): VoiceRoute[] {
   const routes: VoiceRoute[] = [];
   if (preferred?.key === SYSTEM_VOICE.key) routes.push({ engine: engines[0]!, voice: null, lang });
   else if (preferred) {

@@ -9,7 +9,13 @@ import { isNovelty } from './novelty-voices.ts';
 import type { Voice } from './voice.ts';
 
 /** Stands for "whatever the system chooses": only the language is told to the engine. */
-export const SYSTEM_VOICE: Voice = { key: 'system', name: '', lang: 'und', where: 'unknown', isDefault: true };
+export const SYSTEM_VOICE: Voice = {
+  key: 'system',
+  name: '',
+  lang: 'und',
+  where: 'unknown',
+  isDefault: true,
+};
 
 export interface VoiceChoice {
   /** Key of the reader's own choice for this language; `system` for the system's. */
@@ -21,7 +27,11 @@ export interface VoiceChoice {
 }
 
 /** The best voice for a language; null where none of these will do (and for an empty list: then the system may). */
-export function chooseVoice(voices: readonly Voice[], lang: LanguageTag, choice: VoiceChoice = {}): Voice | null {
+export function chooseVoice(
+  voices: readonly Voice[],
+  lang: LanguageTag,
+  choice: VoiceChoice = {},
+): Voice | null {
   if (choice.chosenKey === SYSTEM_VOICE.key) return SYSTEM_VOICE;
   const chosen = voices.find((voice) => voice.key === choice.chosenKey);
   if (chosen && speaks(chosen, lang)) return chosen;
@@ -30,7 +40,9 @@ export function chooseVoice(voices: readonly Voice[], lang: LanguageTag, choice:
 
 /** All voices that may be chosen for a language without asking, best first. */
 export function rankVoices(voices: readonly Voice[], lang: LanguageTag, choice: VoiceChoice = {}): Voice[] {
-  const fit = voices.filter((voice) => speaks(voice, lang) && (choice.allowNetwork || voice.where !== 'network'));
+  const fit = voices.filter(
+    (voice) => speaks(voice, lang) && (choice.allowNetwork || voice.where !== 'network'),
+  );
   const serious = fit.filter((voice) => !isNovelty(voice));
   const regions = regionsFor(lang, choice.regions ?? []);
   const rank = (voice: Voice): number[] => [
@@ -58,14 +70,22 @@ export interface VoiceGroup {
  * so), novelty voices are not unless there is nothing else.
  * @param displayLang the interface's language
  */
-export function voiceGroups(voices: readonly Voice[], lang: LanguageTag, displayLang: LanguageTag = lang): VoiceGroup[] {
+export function voiceGroups(
+  voices: readonly Voice[],
+  lang: LanguageTag,
+  displayLang: LanguageTag = lang,
+): VoiceGroup[] {
   const groups = new Map<LanguageTag, Voice[]>();
   for (const voice of rankVoices(voices, lang, { allowNetwork: true })) {
     const tag = languageAndRegion(voice.lang);
     groups.set(tag, [...(groups.get(tag) ?? []), voice]);
   }
   return [...groups]
-    .map(([tag, members]) => ({ label: displayName(tag, displayLang), lang: tag, voices: members.sort(byName) }))
+    .map(([tag, members]) => ({
+      label: displayName(tag, displayLang),
+      lang: tag,
+      voices: members.sort(byName),
+    }))
     .sort((a, b) => a.label.localeCompare(b.label, displayLang));
 }
 
@@ -111,7 +131,9 @@ function languageAndRegion(tag: LanguageTag): LanguageTag {
 
 function displayName(tag: LanguageTag, displayLang: LanguageTag): string {
   try {
-    return new Intl.DisplayNames([displayLang], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    return (
+      new Intl.DisplayNames([displayLang], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag
+    );
   } catch {
     return tag;
   }

@@ -16,5 +16,8 @@ export function wordSpans(text: string, lang: LanguageTag): Span[] {
       .filter((part) => part.isWordLike)
       .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
   }
-  return [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -19,10 +19,14 @@ describe('the clock of the browser', () => {
   it('goes on after a task that fails', async () => {
     const clock = createRealClock();
     const failed = new Promise<string>((resolve) => {
-      addEventListener('error', (event) => {
-        event.preventDefault();
-        resolve(event.message);
-      }, { once: true });
+      addEventListener(
+        'error',
+        (event) => {
+          event.preventDefault();
+          resolve(event.message);
+        },
+        { once: true },
+      );
     });
     const second = new Promise<void>((resolve) => {
       clock.nextTask(() => {

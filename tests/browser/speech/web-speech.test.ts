@@ -25,17 +25,33 @@ describe('the voices of a real browser', () => {
     SpeechSynthesis.prototype.speak = (utterance) => void taken.push(utterance);
     const events: EngineEvent[] = [];
     try {
-      engine.speak({ text: 'Three plain words.', lang: 'en', voice: null, rate: 2, pitch: 1, volume: 0.5 }, (event) => events.push(event));
+      engine.speak(
+        { text: 'Three plain words.', lang: 'en', voice: null, rate: 2, pitch: 1, volume: 0.5 },
+        (event) => events.push(event),
+      );
     } finally {
       SpeechSynthesis.prototype.speak = speak;
     }
     const [utterance] = taken;
     expect(utterance).toMatchObject({ text: 'Three plain words.', lang: 'en', rate: 2, volume: 0.5 });
     utterance!.dispatchEvent(new SpeechSynthesisEvent('start', { utterance: utterance! }));
-    utterance!.dispatchEvent(new SpeechSynthesisEvent('boundary', { utterance: utterance!, name: 'word', charIndex: 6, charLength: 5 }));
-    utterance!.dispatchEvent(new SpeechSynthesisErrorEvent('error', { utterance: utterance!, error: 'interrupted' }));
+    utterance!.dispatchEvent(
+      new SpeechSynthesisEvent('boundary', {
+        utterance: utterance!,
+        name: 'word',
+        charIndex: 6,
+        charLength: 5,
+      }),
+    );
+    utterance!.dispatchEvent(
+      new SpeechSynthesisErrorEvent('error', { utterance: utterance!, error: 'interrupted' }),
+    );
     utterance!.dispatchEvent(new SpeechSynthesisEvent('end', { utterance: utterance! }));
-    expect(events).toEqual([{ type: 'start' }, { type: 'word', at: 6, length: 5 }, { type: 'fail', why: 'interrupted' }]);
+    expect(events).toEqual([
+      { type: 'start' },
+      { type: 'word', at: 6, length: 5 },
+      { type: 'fail', why: 'interrupted' },
+    ]);
     expect(engine.capabilities(null).boundaries).toBe('yes');
   });
 

@@ -8,8 +8,12 @@ const catalogues: readonly NarrationWords[] = [english, russian];
 describe.each(catalogues)('what narration says of its own in $lang', (words) => {
   it('is plain enough for every engine, and says what it was given', () => {
     const said = [
-      ...Object.values(words.asideKinds), words.asideSkipped('Label'), words.asideBegins('Label'), words.picture('Label'),
-      words.link('Label'), words.advisory('Label'),
+      ...Object.values(words.asideKinds),
+      words.asideSkipped('Label'),
+      words.asideBegins('Label'),
+      words.picture('Label'),
+      words.link('Label'),
+      words.advisory('Label'),
     ];
     for (const text of said) expect(text).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} .,:]*$/u);
     for (const text of said.slice(-5)) expect(text).toContain('Label');

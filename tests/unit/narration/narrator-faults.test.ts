@@ -159,7 +159,12 @@ describe('failures', () => {
       if (engine.underWay > 0) engine.current.fail('synthesis-failed');
       clock.advance(250);
     }
-    expect(engine.asked.map(({ request }) => request.voice?.name)).toEqual(['Anna', 'Anna', 'Bella', 'Bella']);
+    expect(engine.asked.map(({ request }) => request.voice?.name)).toEqual([
+      'Anna',
+      'Anna',
+      'Bella',
+      'Bella',
+    ]);
     expect(narrator.snapshot).toMatchObject({ status: 'failed', failure: 'speech-failed', sentence: 2 });
   });
 
@@ -194,7 +199,10 @@ describe('failures', () => {
 
   it('goes to another engine when the first has failed (63)', () => {
     const stage = narrating({
-      engines: [createFakeEngine({ id: 'dead', voices: [anna] }), createFakeEngine({ id: 'alive', voices: [bella] })],
+      engines: [
+        createFakeEngine({ id: 'dead', voices: [anna] }),
+        createFakeEngine({ id: 'alive', voices: [bella] }),
+      ],
     });
     stage.narrator.play();
     stage.engine.current.fail('synthesis-failed');
@@ -259,14 +267,18 @@ describe('voices', () => {
   });
 
   it('none for the language: a plain failure, not a foreign voice (40)', () => {
-    const { narrator, engine } = narrating({ engines: [createFakeEngine({ voices: [fakeVoice('Piet', 'af')] })] });
+    const { narrator, engine } = narrating({
+      engines: [createFakeEngine({ voices: [fakeVoice('Piet', 'af')] })],
+    });
     narrator.play();
     expect(narrator.snapshot).toMatchObject({ status: 'failed', failure: 'speech-no-voice' });
     expect(engine.asked).toEqual([]);
   });
 
   it('only from the network and not allowed: nothing is sent', () => {
-    const { narrator, engine } = narrating({ engines: [createFakeEngine({ voices: [fakeVoice('Cloud', 'en', 'network')] })] });
+    const { narrator, engine } = narrating({
+      engines: [createFakeEngine({ voices: [fakeVoice('Cloud', 'en', 'network')] })],
+    });
     narrator.play();
     expect(narrator.snapshot.failure).toBe('speech-no-voice');
     expect(engine.asked).toEqual([]);

@@ -10,8 +10,14 @@ import { anna, bella, narrating } from '../../support/narrating.ts';
 const performance = fc.oneof(
   { weight: 6, arbitrary: fc.constant<readonly string[]>(['start', 'end']) },
   fc.constantFrom<readonly string[]>(
-    ['end'], ['start', 'end', 'end'], ['start', 'word', 'word', 'end', 'late'], ['start', 'end', 'fail:interrupted'],
-    ['start'], [], ['start', 'word', 'word', 'word'], ['word', 'end'],
+    ['end'],
+    ['start', 'end', 'end'],
+    ['start', 'word', 'word', 'end', 'late'],
+    ['start', 'end', 'fail:interrupted'],
+    ['start'],
+    [],
+    ['start', 'word', 'word', 'word'],
+    ['word', 'end'],
   ),
   fc.constantFrom(...ENGINE_FAILURES).map((why): readonly string[] => ['start', `fail:${why}`]),
   fc.constantFrom(...ENGINE_FAILURES).map((why): readonly string[] => [`fail:${why}`, 'end']),
@@ -59,8 +65,23 @@ describe('any engine', () => {
 describe('any order of commands and events', () => {
   const act = fc.oneof(
     fc.constantFrom(
-      'play', 'pause', 'resume', 'toggle', 'stop', 'repeat', 'readSkipped', 'next sentence', 'next section',
-      'previous sentence', 'previous section', 'play one', 'play news', 'rate', 'voices', 'asides', 'stopAt',
+      'play',
+      'pause',
+      'resume',
+      'toggle',
+      'stop',
+      'repeat',
+      'readSkipped',
+      'next sentence',
+      'next section',
+      'previous sentence',
+      'previous section',
+      'play one',
+      'play news',
+      'rate',
+      'voices',
+      'asides',
+      'stopAt',
     ),
     fc.constantFrom('start', 'word', 'end', 'late', ...ENGINE_FAILURES.map((why) => `fail:${why}`)),
     fc.integer({ min: 0, max: 20_000 }).map(String),
@@ -69,16 +90,30 @@ describe('any order of commands and events', () => {
   const run = (stage: ReturnType<typeof narrating>, what: string): void => {
     const { narrator, preferences, engine, clock } = stage;
     switch (what) {
-      case 'play': case 'pause': case 'resume': case 'toggle': case 'stop': case 'repeat': case 'readSkipped':
+      case 'play':
+      case 'pause':
+      case 'resume':
+      case 'toggle':
+      case 'stop':
+      case 'repeat':
+      case 'readSkipped':
         return void narrator[what]();
-      case 'next sentence': return void narrator.next('sentence');
-      case 'next section': return void narrator.next('section');
-      case 'previous sentence': return void narrator.previous('sentence');
-      case 'previous section': return void narrator.previous('section');
-      case 'play one': return narrator.play({ block: 'one', offset: 12 });
-      case 'play news': return narrator.play({ block: 'news', offset: 0 });
-      case 'stopAt': return narrator.stopAt('paragraph');
-      case 'asides': return void (preferences.readAsides = !preferences.readAsides);
+      case 'next sentence':
+        return void narrator.next('sentence');
+      case 'next section':
+        return void narrator.next('section');
+      case 'previous sentence':
+        return void narrator.previous('sentence');
+      case 'previous section':
+        return void narrator.previous('section');
+      case 'play one':
+        return narrator.play({ block: 'one', offset: 12 });
+      case 'play news':
+        return narrator.play({ block: 'news', offset: 0 });
+      case 'stopAt':
+        return narrator.stopAt('paragraph');
+      case 'asides':
+        return void (preferences.readAsides = !preferences.readAsides);
       case 'voices':
         engine.setVoices(engine.voices().length > 0 ? [] : [anna, bella]);
         return narrator.preferencesChanged();

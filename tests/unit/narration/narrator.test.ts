@@ -32,7 +32,13 @@ describe('reading', () => {
     stage.preferences.readAsides = true;
     stage.narrator.play();
     stage.sayAll();
-    expect(stage.engine.texts.slice(2, 7)).toEqual(['Two here.', 'Newsletter begins.', 'Sign up.', 'It is free.', 'Three here.']);
+    expect(stage.engine.texts.slice(2, 7)).toEqual([
+      'Two here.',
+      'Newsletter begins.',
+      'Sign up.',
+      'It is free.',
+      'Three here.',
+    ]);
     expect(stage.told()).toEqual([{ type: 'ended' }]);
   });
 
@@ -78,7 +84,9 @@ describe('reading', () => {
 
   it('gives long sentences to the engine in pieces, as one sentence', () => {
     const long = `${'word '.repeat(60)}; ${'and more '.repeat(40)}end.`;
-    const script = buildScript(draftOf([section(null, [paragraph(long, { id: 'p' })])]), { words: testWords });
+    const script = buildScript(draftOf([section(null, [paragraph(long, { id: 'p' })])]), {
+      words: testWords,
+    });
     const stage = narrating({ script });
     stage.narrator.play({ block: 'p', offset: 0 });
     stage.sayAll();
@@ -93,12 +101,21 @@ describe('reading', () => {
     const { narrator, engine } = narrating({ script });
     narrator.play();
     expect(narrator.snapshot.status).toBe('ended');
-    expect([narrator.next('sentence'), narrator.previous('section'), narrator.readSkipped()]).toEqual([false, false, false]);
+    expect([narrator.next('sentence'), narrator.previous('section'), narrator.readSkipped()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(engine.asked).toEqual([]);
   });
 
   it('reads a foreign block in its own voice, else in that of the publication', () => {
-    const foreign = draftOf([section(null, [paragraph('Слово.', { id: 'ru', lang: 'ru' }), paragraph('Mot.', { id: 'fr', lang: 'fr' })])]);
+    const foreign = draftOf([
+      section(null, [
+        paragraph('Слово.', { id: 'ru', lang: 'ru' }),
+        paragraph('Mot.', { id: 'fr', lang: 'fr' }),
+      ]),
+    ]);
     const boris = fakeVoice('Boris', 'ru-RU');
     const stage = narrating({
       script: buildScript(foreign, { words: testWords }),
@@ -106,8 +123,12 @@ describe('reading', () => {
     });
     stage.narrator.play();
     stage.sayAll();
-    expect(stage.engine.asked.map(({ request }) => [request.text, request.voice?.name, request.lang])).toEqual([
-      ['Title', 'Anna', 'en-US'], ['Слово.', 'Boris', 'ru-RU'], ['Mot.', 'Anna', 'en-US'],
+    expect(
+      stage.engine.asked.map(({ request }) => [request.text, request.voice?.name, request.lang]),
+    ).toEqual([
+      ['Title', 'Anna', 'en-US'],
+      ['Слово.', 'Boris', 'ru-RU'],
+      ['Mot.', 'Anna', 'en-US'],
     ]);
     stage.preferences.languageOverride = 'en';
     stage.narrator.play({ block: 'ru', offset: 0 });
@@ -291,10 +312,19 @@ describe('the aside that was skipped', () => {
     expect(stage.narrator.readSkipped()).toBe(false);
     stage.narrator.play({ block: 'one', offset: 10 });
     stage.say();
-    expect(stage.narrator.snapshot).toMatchObject({ announcing: true, skippedAside: { id: 'news', kind: 'newsletter' } });
+    expect(stage.narrator.snapshot).toMatchObject({
+      announcing: true,
+      skippedAside: { id: 'news', kind: 'newsletter' },
+    });
     expect(stage.narrator.readSkipped()).toBe(true);
     stage.sayAll();
-    expect(stage.engine.texts).toEqual(['Two here.', 'Newsletter skipped.', 'Sign up.', 'It is free.', ...IN_ORDER.slice(4)]);
+    expect(stage.engine.texts).toEqual([
+      'Two here.',
+      'Newsletter skipped.',
+      'Sign up.',
+      'It is free.',
+      ...IN_ORDER.slice(4),
+    ]);
   });
 
   it('is read when asked for later, and reading goes back to where it was', () => {
@@ -307,13 +337,25 @@ describe('the aside that was skipped', () => {
     stage.narrator.readSkipped();
     stage.sayAll();
     expect(stage.engine.texts.slice(3)).toEqual([
-      'Second', 'Sign up.', 'It is free.', 'Sign up.', 'It is free.', ...IN_ORDER.slice(5),
+      'Second',
+      'Sign up.',
+      'It is free.',
+      'Sign up.',
+      'It is free.',
+      ...IN_ORDER.slice(5),
     ]);
   });
 
   it('may be the last thing of all', () => {
-    const promo = { kind: 'aside', id: 'a', asideKind: 'promo', blocks: [paragraph('Buy now.', { id: 'b' })] } as const;
-    const script = buildScript(draftOf([section(null, [paragraph('End.', { id: 'p' }), promo])]), { words: testWords });
+    const promo = {
+      kind: 'aside',
+      id: 'a',
+      asideKind: 'promo',
+      blocks: [paragraph('Buy now.', { id: 'b' })],
+    } as const;
+    const script = buildScript(draftOf([section(null, [paragraph('End.', { id: 'p' }), promo])]), {
+      words: testWords,
+    });
     const stage = narrating({ script });
     stage.narrator.play();
     stage.sayAll();
@@ -337,7 +379,10 @@ describe('changed preferences', () => {
     }
     expect(engine.asked).toHaveLength(1);
     clock.advance(50);
-    expect(engine.asked.map(({ request }) => [request.text, request.rate])).toEqual([['One here.', 1], ['One here.', 1.6]]);
+    expect(engine.asked.map(({ request }) => [request.text, request.rate])).toEqual([
+      ['One here.', 1],
+      ['One here.', 1.6],
+    ]);
     engine.current.start();
     engine.current.word(4);
     preferences.voiceFor = () => bella;

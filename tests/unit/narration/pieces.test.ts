@@ -4,7 +4,7 @@ import { LONGEST_PIECE, pieceEnd } from '../../../src/lib/narration/pieces.ts';
 
 function pieces(text: string, longest = LONGEST_PIECE): string[] {
   const found: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = pieceEnd(text, from, longest);
     expect(end).toBeGreaterThan(from);
     found.push(text.slice(from, end));
@@ -25,11 +25,16 @@ describe('pieces for the engine', () => {
   });
 
   it('leave no stump of a word or two', () => {
-    for (const piece of pieces(`${'word '.repeat(41)}end.`)) expect(piece.length).toBeGreaterThan(LONGEST_PIECE / 3);
+    for (const piece of pieces(`${'word '.repeat(41)}end.`))
+      expect(piece.length).toBeGreaterThan(LONGEST_PIECE / 3);
   });
 
   it('are never too long, lose nothing and cut no character in two', () => {
-    const text = fc.array(fc.constantFrom('word', ', ', ' ', '; ', '—', '👍', 'оченьдлинноеслово', '. '), { maxLength: 120 }).map((all) => all.join(''));
+    const text = fc
+      .array(fc.constantFrom('word', ', ', ' ', '; ', '—', '👍', 'оченьдлинноеслово', '. '), {
+        maxLength: 120,
+      })
+      .map((all) => all.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 200 }), (given, longest) => {
         const found = pieces(given, longest);

@@ -19,25 +19,49 @@ const BLOCKS: Block[] = [
   { kind: 'pull-quote', id: 'pull', content: content('Two there.') },
   { kind: 'separator', id: 'rule' },
   {
-    kind: 'aside', id: 'news', asideKind: 'newsletter', blocks: [paragraph('Sign up. It is free.'), paragraph('Really.')],
+    kind: 'aside',
+    id: 'news',
+    asideKind: 'newsletter',
+    blocks: [paragraph('Sign up. It is free.'), paragraph('Really.')],
   },
   {
-    kind: 'quote', id: 'quote',
-    blocks: [paragraph('Said he.'), { kind: 'paragraph', id: '', role: 'attribution', content: content('Someone') }],
+    kind: 'quote',
+    id: 'quote',
+    blocks: [
+      paragraph('Said he.'),
+      { kind: 'paragraph', id: '', role: 'attribution', content: content('Someone') },
+    ],
   },
-  { kind: 'list', id: 'list', ordered: true, start: 3, entries: [{ blocks: [paragraph('Tea')] }, { blocks: [paragraph('Milk')] }] },
   {
-    kind: 'definition-list', id: '',
-    entries: [{ terms: [{ kind: 'term', id: '', content: content('Word') }], blocks: [paragraph('Meaning.')] }],
+    kind: 'list',
+    id: 'list',
+    ordered: true,
+    start: 3,
+    entries: [{ blocks: [paragraph('Tea')] }, { blocks: [paragraph('Milk')] }],
   },
   {
-    kind: 'figure', id: 'fig', resource: 'a.svg', alt: 'A house. It is red.',
-    caption: { kind: 'caption', id: '', content: content('Our house') }, description: [paragraph('At length.')],
+    kind: 'definition-list',
+    id: '',
+    entries: [
+      { terms: [{ kind: 'term', id: '', content: content('Word') }], blocks: [paragraph('Meaning.')] },
+    ],
+  },
+  {
+    kind: 'figure',
+    id: 'fig',
+    resource: 'a.svg',
+    alt: 'A house. It is red.',
+    caption: { kind: 'caption', id: '', content: content('Our house') },
+    description: [paragraph('At length.')],
   },
   { kind: 'figure', id: 'plain', resource: 'b.svg', alt: '', caption: null, description: [] },
   {
-    kind: 'table', id: 'table', caption: { kind: 'caption', id: '', content: content('Numbers') },
-    head: [cell('Year'), cell('Count')], rows: [[cell('2021'), cell('5')]], rowHeaders: false,
+    kind: 'table',
+    id: 'table',
+    caption: { kind: 'caption', id: '', content: content('Numbers') },
+    head: [cell('Year'), cell('Count')],
+    rows: [[cell('2021'), cell('5')]],
+    rowHeaders: false,
   },
   { kind: 'code', id: 'code', text: 'let a\nlet b' },
   { kind: 'embed', id: 'embed', url: 'https://example.org/', title: 'A film' },
@@ -46,22 +70,57 @@ const BLOCKS: Block[] = [
 ];
 
 const everything = assignIds(
-  draftOf([section(null, BLOCKS), section('Second', [paragraph('End.')])], [{ id: 'note', blocks: [paragraph('Noted.')] }], {
-    metadata: { title: 'The title', subtitle: 'Below it', advisory: 'War.', language: 'en', kind: 'original', authors: [], translators: [] },
-  }),
+  draftOf(
+    [section(null, BLOCKS), section('Second', [paragraph('End.')])],
+    [{ id: 'note', blocks: [paragraph('Noted.')] }],
+    {
+      metadata: {
+        title: 'The title',
+        subtitle: 'Below it',
+        advisory: 'War.',
+        language: 'en',
+        kind: 'original',
+        authors: [],
+        translators: [],
+      },
+    },
+  ),
 );
 const script = buildScript(everything, { words: testWords });
 
 describe('the script', () => {
   it('has every kind of text in reading order, and says what it is', () => {
     expect(script.sentences.map(({ role, spoken }) => `${role}: ${spoken}`)).toEqual([
-      'title: The title', 'subtitle: Below it', 'advisory: Advisory: War.', 'standfirst: What it is about.',
-      'text: One here.', 'text: Two there.',
-      'text: Sign up.', 'text: It is free.', 'text: Really.',
-      'quote: Said he.', 'attribution: Someone', 'list: 3. Tea', 'list: 4. Milk', 'term: Word', 'list: Meaning.',
-      'picture: Picture: A house.', 'picture: It is red.', 'caption: Our house',
-      'caption: Numbers', 'cell: Year', 'cell: Count', 'cell: 2021', 'cell: 5',
-      'code: let a', 'code: let b', 'link: Link: A film', 'text: Слово.', 'text: И дело.', 'heading: Second', 'text: End.',
+      'title: The title',
+      'subtitle: Below it',
+      'advisory: Advisory: War.',
+      'standfirst: What it is about.',
+      'text: One here.',
+      'text: Two there.',
+      'text: Sign up.',
+      'text: It is free.',
+      'text: Really.',
+      'quote: Said he.',
+      'attribution: Someone',
+      'list: 3. Tea',
+      'list: 4. Milk',
+      'term: Word',
+      'list: Meaning.',
+      'picture: Picture: A house.',
+      'picture: It is red.',
+      'caption: Our house',
+      'caption: Numbers',
+      'cell: Year',
+      'cell: Count',
+      'cell: 2021',
+      'cell: 5',
+      'code: let a',
+      'code: let b',
+      'link: Link: A film',
+      'text: Слово.',
+      'text: И дело.',
+      'heading: Second',
+      'text: End.',
     ]);
   });
 
@@ -72,9 +131,19 @@ describe('the script', () => {
   });
 
   it('names asides by their kind or their own name', () => {
-    expect(script.asides).toEqual([{ id: 'news', kind: 'newsletter', label: 'Newsletter', first: 6, last: 8 }]);
-    const named = { kind: 'aside', id: '', asideKind: 'promo', label: 'Our shop', blocks: [paragraph('Buy.')] } as const;
-    expect(buildScript(assignIds(draftOf([section(null, [named])])), { words: testWords }).asides[0]!.label).toBe('Our shop');
+    expect(script.asides).toEqual([
+      { id: 'news', kind: 'newsletter', label: 'Newsletter', first: 6, last: 8 },
+    ]);
+    const named = {
+      kind: 'aside',
+      id: '',
+      asideKind: 'promo',
+      label: 'Our shop',
+      blocks: [paragraph('Buy.')],
+    } as const;
+    expect(
+      buildScript(assignIds(draftOf([section(null, [named])])), { words: testWords }).asides[0]!.label,
+    ).toBe('Our shop');
   });
 
   it('pauses longer where the text does', () => {
@@ -93,11 +162,16 @@ describe('the script', () => {
   });
 
   it('begins its sections where they are heard, the first one with the title', () => {
-    expect(script.sections.map(({ first }) => script.sentences[first]!.spoken)).toEqual(['The title', 'Second']);
+    expect(script.sections.map(({ first }) => script.sentences[first]!.spoken)).toEqual([
+      'The title',
+      'Second',
+    ]);
   });
 
   it('leaves its own words out of a text in another language', () => {
-    const russian = assignIds(draftOf([section(null, BLOCKS)], [], { metadata: { ...everything.metadata, language: 'ru' } }));
+    const russian = assignIds(
+      draftOf([section(null, BLOCKS)], [], { metadata: { ...everything.metadata, language: 'ru' } }),
+    );
     const said = buildScript(russian, { words: testWords }).sentences.map(({ spoken }) => spoken);
     expect(said).toContain('A house.');
     expect(said).toContain('A film');
@@ -113,14 +187,26 @@ describe('the script', () => {
 });
 
 describe('a place in the script', () => {
-  const at = (block: string, offset = 0): string | undefined => script.sentences[sentenceAt(script, block, offset) ?? -1]?.spoken;
+  const at = (block: string, offset = 0): string | undefined =>
+    script.sentences[sentenceAt(script, block, offset) ?? -1]?.spoken;
 
   it.each([
-    ['title', 0, 'The title'], ['title', 99, 'What it is about.'],
-    ['para', 0, 'One here.'], ['para', 8, 'One here.'], ['para', 9, 'Two there.'], ['para', 10, 'Two there.'],
-    ['para', 99, 'Sign up.'], ['pull', 3, 'Sign up.'], ['rule', 0, 'Sign up.'], ['news', 0, 'Sign up.'],
-    ['list', 0, '3. Tea'], ['fig', 0, 'Picture: A house.'], ['plain', 0, 'Numbers'], ['table', 0, 'Numbers'],
-    ['code', 6, 'let b'], ['embed', 0, 'Link: A film'],
+    ['title', 0, 'The title'],
+    ['title', 99, 'What it is about.'],
+    ['para', 0, 'One here.'],
+    ['para', 8, 'One here.'],
+    ['para', 9, 'Two there.'],
+    ['para', 10, 'Two there.'],
+    ['para', 99, 'Sign up.'],
+    ['pull', 3, 'Sign up.'],
+    ['rule', 0, 'Sign up.'],
+    ['news', 0, 'Sign up.'],
+    ['list', 0, '3. Tea'],
+    ['fig', 0, 'Picture: A house.'],
+    ['plain', 0, 'Numbers'],
+    ['table', 0, 'Numbers'],
+    ['code', 6, 'let b'],
+    ['embed', 0, 'Link: A film'],
   ])('%s at %i is %j', (block, offset, spoken) => expect(at(block, offset)).toBe(spoken));
 
   it('is none for notes and unknown ids', () => {
@@ -134,7 +220,11 @@ describe('the script of any publication', () => {
     fc.assert(
       fc.property(publication, (given) => {
         const made = buildScript(given, { words: testWords });
-        const texts = new Map([...textBlocks(given)].filter(({ inNote }) => !inNote).map(({ block }) => [block.id, blockText(block)]));
+        const texts = new Map(
+          [...textBlocks(given)]
+            .filter(({ inNote }) => !inNote)
+            .map(({ block }) => [block.id, blockText(block)]),
+        );
         const order = [...texts.keys()];
         let [block, end] = [-1, 0];
         for (const [index, sentence] of made.sentences.entries()) {
@@ -164,7 +254,10 @@ describe('the script of any publication', () => {
         const made = buildScript(given, { words: testWords });
         const said = new Set(made.sentences.filter(({ span }) => span.end > 0).map(({ block }) => block));
         for (const { block, inNote, path } of textBlocks(given)) {
-          const hidden = inNote || block.kind === 'pull-quote' || (path.at(-1)?.kind === 'figure' && block.kind !== 'caption');
+          const hidden =
+            inNote ||
+            block.kind === 'pull-quote' ||
+            (path.at(-1)?.kind === 'figure' && block.kind !== 'caption');
           if (hidden || path.some(({ kind }) => kind === 'figure')) continue;
           if (/[\p{L}\p{N}]/u.test(blockText(block))) expect(said).toContain(block.id);
         }

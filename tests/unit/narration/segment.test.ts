@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sentenceSpans } from '../../../src/lib/narration/segment.ts';
 
-const cut = (text: string, lang: string): string => sentenceSpans(text, lang).map(({ start, end }) => text.slice(start, end)).join(' | ');
+const cut = (text: string, lang: string): string =>
+  sentenceSpans(text, lang)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' | ');
 
 /** Each line is a text as it should be cut, with " | " where a sentence ends. */
 const ENGLISH = [
@@ -71,7 +74,9 @@ describe('sentences', () => {
   });
 
   it('keeps a year with the name after it, as that is more often right: "в 2022 г. Путин"', () => {
-    expect(cut('Об этом в 2022 г. Путин сказал. Все слышали.', 'ru')).toBe('Об этом в 2022 г. Путин сказал. | Все слышали.');
+    expect(cut('Об этом в 2022 г. Путин сказал. Все слышали.', 'ru')).toBe(
+      'Об этом в 2022 г. Путин сказал. | Все слышали.',
+    );
   });
 
   it('ends at a line break unless the line plainly goes on', () => {
@@ -99,15 +104,44 @@ describe('sentences without Intl.Segmenter', () => {
     vi.resetModules();
     const { sentenceSpans: bare } = await import('../../../src/lib/narration/segment.ts');
     const text = expected.replaceAll(' | ', ' ');
-    expect(bare(text, lang).map(({ start, end }) => text.slice(start, end)).join(' | ')).toBe(expected);
+    expect(
+      bare(text, lang)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' | '),
+    ).toBe(expected);
   });
 });
 
 describe('no character is lost', () => {
   const fragment = fc.constantFrom(
-    'Dr. ', 'т. е. ', 'U.S. ', 'А. С. ', '. ', '! ', '?» ', '…', '\n', '\u00A0', '\u00AD', '"', '«', '(', ') ', ' — ', '5', ' 3.5 ', 'word', ' Слово', '👍🏽', '。', 'https://a.b/?c ',
+    'Dr. ',
+    'т. е. ',
+    'U.S. ',
+    'А. С. ',
+    '. ',
+    '! ',
+    '?» ',
+    '…',
+    '\n',
+    '\u00A0',
+    '\u00AD',
+    '"',
+    '«',
+    '(',
+    ') ',
+    ' — ',
+    '5',
+    ' 3.5 ',
+    'word',
+    ' Слово',
+    '👍🏽',
+    '。',
+    'https://a.b/?c ',
   );
-  const text = fc.oneof(fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 80 }));
+  const text = fc.oneof(
+    fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+  );
 
   it('spans are in order, and between them is white space only', () => {
     fc.assert(
@@ -130,7 +164,8 @@ describe('no character is lost', () => {
     fc.assert(
       fc.property(text, (given) => {
         const sentences = sentenceSpans(given, 'en').map(({ start, end }) => given.slice(start, end));
-        if (/[\p{L}\p{N}]/u.test(given)) for (const sentence of sentences) expect(sentence).toMatch(/[\p{L}\p{N}]/u);
+        if (/[\p{L}\p{N}]/u.test(given))
+          for (const sentence of sentences) expect(sentence).toMatch(/[\p{L}\p{N}]/u);
         else expect(sentences.length).toBeLessThanOrEqual(1);
       }),
     );

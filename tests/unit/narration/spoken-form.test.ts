@@ -41,30 +41,68 @@ describe('what is said', () => {
 describe('the way back', () => {
   const pairs = (shown: string, lang = 'en'): string[] => {
     const { spoken, words } = spokenForm(shown, lang);
-    return words.map((word) => `${spoken.slice(word.spoken.start, word.spoken.end)}=${shown.slice(word.shown.start, word.shown.end)}`);
+    return words.map(
+      (word) =>
+        `${spoken.slice(word.spoken.start, word.spoken.end)}=${shown.slice(word.shown.start, word.shown.end)}`,
+    );
   };
 
   it('leads from every word to the one shown', () => {
-    expect(pairs('Dr. Smith — ex\u00ADample don’t')).toEqual(['Doctor=Dr.', 'Smith=Smith', 'example=ex\u00ADample', 'don’t=don’t']);
+    expect(pairs('Dr. Smith — ex\u00ADample don’t')).toEqual([
+      'Doctor=Dr.',
+      'Smith=Smith',
+      'example=ex\u00ADample',
+      'don’t=don’t',
+    ]);
   });
 
   it('leads from several words said to the one thing shown', () => {
     expect(pairs('поэт, т. е. он', 'ru')).toEqual(['поэт=поэт', 'то=т. е.', 'есть=т. е.', 'он=он']);
     expect(pairs('See https://example.org/a now')).toEqual([
-      'See=See', 'link=https://example.org/a', 'to=https://example.org/a', 'example.org=https://example.org/a', 'now=now',
+      'See=See',
+      'link=https://example.org/a',
+      'to=https://example.org/a',
+      'example.org=https://example.org/a',
+      'now=now',
     ]);
   });
 
   it('counts from where the sentence begins in its block', () => {
-    expect(spokenForm('Two.', 'en', 5).words).toEqual([{ spoken: { start: 0, end: 3 }, shown: { start: 5, end: 8 } }]);
+    expect(spokenForm('Two.', 'en', 5).words).toEqual([
+      { spoken: { start: 0, end: 3 }, shown: { start: 5, end: 8 } },
+    ]);
   });
 });
 
 describe('for any text', () => {
   const fragment = fc.constantFrom(
-    'Dr. ', 'т. е. ', 'в 2022 г. ', 'U.S. ', 'А. С. ', 'R.F.-land', '. ', ' — ', '–', '\n', '\u00AD', '«', '» ', '[…]', '5', 'word', ' Слово ', '👍🏽', '*', '№ ', 'https://a.b/c ', '漢字',
+    'Dr. ',
+    'т. е. ',
+    'в 2022 г. ',
+    'U.S. ',
+    'А. С. ',
+    'R.F.-land',
+    '. ',
+    ' — ',
+    '–',
+    '\n',
+    '\u00AD',
+    '«',
+    '» ',
+    '[…]',
+    '5',
+    'word',
+    ' Слово ',
+    '👍🏽',
+    '*',
+    '№ ',
+    'https://a.b/c ',
+    '漢字',
   );
-  const text = fc.oneof(fc.array(fragment, { maxLength: 25 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 60 }));
+  const text = fc.oneof(
+    fc.array(fragment, { maxLength: 25 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
 
   it('what is said is plain, and words stand in order within both texts', () => {
     fc.assert(
@@ -89,7 +127,9 @@ describe('for any text', () => {
   });
 
   it('no letter of a plain text is lost', () => {
-    const plain = fc.array(fc.constantFrom('word', 'Слово', 'été', ',', '.', ' ', ' — ', '\u00A0', '12'), { maxLength: 30 });
+    const plain = fc.array(fc.constantFrom('word', 'Слово', 'été', ',', '.', ' ', ' — ', '\u00A0', '12'), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(plain, (parts) => {
         const shown = parts.join('');

@@ -47,7 +47,9 @@ describe('the voice for a language', () => {
   });
 
   it('is no toy unless there is nothing else', () => {
-    const toys = ['Zarvox', 'Bad News', 'Bubbles', 'Eddy (English (US))', 'Grandma (English (UK))'].map((name) => fakeVoice(name, 'en-US'));
+    const toys = ['Zarvox', 'Bad News', 'Bubbles', 'Eddy (English (US))', 'Grandma (English (UK))'].map(
+      (name) => fakeVoice(name, 'en-US'),
+    );
     expect(rankVoices([...toys, american], 'en')).toEqual([american]);
     expect(rankVoices(toys, 'en')).toHaveLength(toys.length);
     for (const name of ['Reed Smith', 'Sandy', 'Fred Astaire', 'Albertine']) {

@@ -11,19 +11,29 @@ const speaking = (fake: FakeSynthesis = createFakeSynthesis()) => {
   const engine = createWebSpeech(fake.page)!;
   const events: EngineEvent[] = [];
   const speak = (text = 'One two three.', voice = engine.voices()[0] ?? null) =>
-    engine.speak({ text, lang: 'en-GB', voice, rate: 1.5, pitch: 1, volume: 0.5 }, (event) => events.push(event));
+    engine.speak({ text, lang: 'en-GB', voice, rate: 1.5, pitch: 1, volume: 0.5 }, (event) =>
+      events.push(event),
+    );
   return { fake, engine, events, speak };
 };
 
 describe('speaking', () => {
   it('is not offered where the browser has no speech', () => {
-    expect(createWebSpeech({ addEventListener: () => undefined, removeEventListener: () => undefined })).toBeNull();
+    expect(
+      createWebSpeech({ addEventListener: () => undefined, removeEventListener: () => undefined }),
+    ).toBeNull();
   });
 
   it('always tells the language, and the voice where there is one', () => {
     const { fake, speak } = speaking();
     speak();
-    expect(fake.spoken[0]).toMatchObject({ text: 'One two three.', lang: 'en-GB', rate: 1.5, volume: 0.5, voice: null });
+    expect(fake.spoken[0]).toMatchObject({
+      text: 'One two three.',
+      lang: 'en-GB',
+      rate: 1.5,
+      volume: 0.5,
+      voice: null,
+    });
     fake.setVoices([nativeVoice('Anna')]);
     speak();
     expect(fake.spoken[1]).toMatchObject({ voice: { name: 'Anna' } });
@@ -77,7 +87,10 @@ describe('speaking', () => {
     fake.spoken[0]!.onerror?.({ error: 'audio-busy' });
     speak();
     fake.spoken[1]!.onerror?.({ error: 'canceled' });
-    expect(events).toEqual([{ type: 'fail', why: 'unknown' }, { type: 'fail', why: 'interrupted' }]);
+    expect(events).toEqual([
+      { type: 'fail', why: 'unknown' },
+      { type: 'fail', why: 'interrupted' },
+    ]);
   });
 });
 
@@ -104,7 +117,10 @@ describe('word events', () => {
     fake.spoken[0]!.onboundary?.({ name: 'sentence', charIndex: 0 });
     fake.spoken[0]!.onboundary?.({ name: 'word', charIndex: 4 });
     fake.spoken[0]!.onboundary?.({ name: 'word', charIndex: 8, charLength: 5 });
-    expect(events).toEqual([{ type: 'word', at: 4, length: 0 }, { type: 'word', at: 8, length: 5 }]);
+    expect(events).toEqual([
+      { type: 'word', at: 4, length: 0 },
+      { type: 'word', at: 8, length: 5 },
+    ]);
   });
 });
 
@@ -176,7 +192,11 @@ describe('the list of voices', () => {
   it('keeps apart voices of one name without an address, and doubles out', () => {
     const { fake, engine } = speaking();
     const bare = { voiceURI: '' };
-    fake.setVoices([nativeVoice('kal', 'en-US', bare), nativeVoice('kal', 'en-GB', bare), nativeVoice('kal', 'en-GB', bare)]);
+    fake.setVoices([
+      nativeVoice('kal', 'en-US', bare),
+      nativeVoice('kal', 'en-GB', bare),
+      nativeVoice('kal', 'en-GB', bare),
+    ]);
     expect(engine.voices().map(({ key }) => key)).toEqual(['|kal|en-US', '|kal|en-GB']);
   });
 });

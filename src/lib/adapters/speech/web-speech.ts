@@ -3,7 +3,14 @@
  * (docs/narration.md): one utterance at a time, always a new object and always held, never the interface's
  * pause (it silences Linux until a restart, ends the utterance on Android), the first terminal event counts.
  */
-import type { EngineCapabilities, EngineEvent, EngineFailure, SpeakRequest, SpeechEngine, SpeechHandle } from '../../narration/engine.ts';
+import type {
+  EngineCapabilities,
+  EngineEvent,
+  EngineFailure,
+  SpeakRequest,
+  SpeechEngine,
+  SpeechHandle,
+} from '../../narration/engine.ts';
 import type { Voice } from '../../narration/voice.ts';
 import { createVoiceList } from './voice-list.ts';
 
@@ -38,7 +45,8 @@ export function createWebSpeech(page: SpeechWindow): SpeechEngine | null {
   page.addEventListener('pagehide', leave);
 
   function speak(request: SpeakRequest, listener: (event: EngineEvent) => void): SpeechHandle {
-    if (!/[\p{L}\p{N}]/u.test(request.text)) throw new RangeError(`nothing to say in ${JSON.stringify(request.text)}`);
+    if (!/[\p{L}\p{N}]/u.test(request.text))
+      throw new RangeError(`nothing to say in ${JSON.stringify(request.text)}`);
     current?.interrupt();
     let over = false;
     let silenced = false;
@@ -100,7 +108,14 @@ export function createWebSpeech(page: SpeechWindow): SpeechEngine | null {
   }
 
   /** Null where the voice is no more: another one, of the browser's choice, might send the text to a server. */
-  function prepare({ text, lang, voice, rate, pitch, volume }: SpeakRequest): SpeechSynthesisUtterance | null {
+  function prepare({
+    text,
+    lang,
+    voice,
+    rate,
+    pitch,
+    volume,
+  }: SpeakRequest): SpeechSynthesisUtterance | null {
     const native = voice && list.native(voice);
     if (voice && !native) return null;
     const utterance = new Utterance!(text);
