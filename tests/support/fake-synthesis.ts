@@ -4,7 +4,7 @@
  */
 import type { SpeechWindow } from '../../src/lib/adapters/speech/web-speech.ts';
 
-export class FakeUtterance {
+class FakeUtterance {
   lang = '';
   voice: unknown = null;
   rate = 1;

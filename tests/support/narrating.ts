@@ -23,7 +23,7 @@ const aside = (id: string, text: string): Block => ({
 });
 
 /** Title | One. Two. | (news: Sign up. It is free.) | Three. || Second | Four. | (gift: Give.) (news2: Join.) | Five. */
-export const listening = assignIds(
+const listening = assignIds(
   draftOf([
     section(null, [
       paragraph('One here. Two here.', { id: 'one' }),

@@ -45,7 +45,7 @@ export function createPace(stored: PaceTable = {}): Pace {
 }
 
 /** Letters and digits count one; a stop at a comma or full stop counts as five letters. */
-export function speechUnits(text: string): number {
+function speechUnits(text: string): number {
   let units = 0;
   for (const character of text) {
     if (/[\p{L}\p{N}]/u.test(character)) units += 1;

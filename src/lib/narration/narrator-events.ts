@@ -17,11 +17,21 @@ export interface Outlet {
   transition<Result>(work: () => Result): Result;
 }
 
-export function createOutlet(first: NarratorSnapshot, clock: Clock): Outlet {
+/** Begins idle. @param sentence the index to begin at */
+export function createOutlet(sentence: number, clock: Clock): Outlet {
   const listeners = new Set<(event: NarratorEvent) => void>();
   const waiting: NarratorEvent[] = [];
-  let snapshot = first;
-  let told = first;
+  let snapshot: NarratorSnapshot = {
+    status: 'idle',
+    sentence,
+    word: null,
+    wordEvents: 'unknown',
+    announcing: false,
+    stopAt: null,
+    skippedAside: null,
+    voice: null,
+  };
+  let told = snapshot;
   let depth = 0;
 
   const flush = (): void => {

@@ -13,7 +13,7 @@ import type { NarrationWords } from './narration-words.ts';
 import type { Script } from './script.ts';
 import type { Voice } from './voice.ts';
 
-export type NarratorStatus = 'idle' | 'preparing' | 'speaking' | 'gap' | 'paused' | 'ended' | 'failed';
+type NarratorStatus = 'idle' | 'preparing' | 'speaking' | 'gap' | 'paused' | 'ended' | 'failed';
 export type Unit = 'sentence' | 'section';
 /** When to pause by itself: at the end of what is being read now. */
 export type StopAt = 'sentence' | 'paragraph' | 'section';

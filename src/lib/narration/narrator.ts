@@ -5,29 +5,27 @@
  */
 import type { LanguageTag } from '../base/language.ts';
 import { wordAt } from './boundary.ts';
+import { createCourse } from './course.ts';
 import { createPace } from './estimate.ts';
-import { asideAt, nextSection, previousSection, retreat, sectionStart } from './itinerary.ts';
+import { nextSection, previousSection, retreat, sectionStart } from './itinerary.ts';
 import { createOutlet } from './narrator-events.ts';
-import type { Narrator, NarratorOptions, NarratorSnapshot, PausedBy, Unit } from './narrator-types.ts';
-import type { ScriptAside } from './script.ts';
+import type { Narrator, NarratorOptions, PausedBy, Unit } from './narrator-types.ts';
 import { sentenceAt } from './script.ts';
 import { createSpeaker } from './speaker.ts';
-import { onward, sentenceStep, skippedAside, stopsAfter } from './steps.ts';
+import { pauseAfter, sentenceStep, skippedAside, stepLanguage, stopsAfter } from './steps.ts';
 import type { Step } from './steps.ts';
 
 /** ms. Pressing "previous" this soon after a start means the sentence before, as in other players. */
 const GO_BACK_WITHIN = 2000;
 /** ms. A slider that is dragged changes the rate many times. */
 const SETTLE = 250;
-/** Pauses shorten with the rate, but do not grow without end. */
-const SLOWEST_PAUSE_RATE = 0.75;
 
 /** Starts silent. Throws nothing: whatever goes wrong is in the snapshot and the events. */
 export function createNarrator(options: NarratorOptions): Narrator {
   const { clock, script, words, engines } = options;
   const last = script.sentences.length - 1;
   const pace = createPace(options.pace);
-  const outlet = createOutlet(idle(Math.max(0, Math.min(options.start ?? 0, last))), clock);
+  const outlet = createOutlet(Math.max(0, Math.min(options.start ?? 0, last)), clock);
   const { set, emit, transition } = outlet;
   let step: Step = sentenceStep(outlet.snapshot.sentence);
   /** From the end of one step to the beginning of `step`. */
@@ -37,11 +35,17 @@ export function createNarrator(options: NarratorOptions): Narrator {
   let turn = 0;
   let gapTimer = 0;
   let settleTimer = 0;
-  let lastSkipped: ScriptAside | null = null;
-  /** While an aside is read by request: where it ends, and what follows then (null: the end). */
-  let excursion: { readonly last: number; readonly back: Step | null } | null = null;
   let disposed = false;
 
+  const course = createCourse(
+    script,
+    words,
+    () => options.preferences().readAsides,
+    (aside) => {
+      set({ skippedAside: skippedAside(aside) });
+      emit({ type: 'aside-skipped', aside: skippedAside(aside) });
+    },
+  );
   const speaker = createSpeaker({
     engines,
     clock,
@@ -80,14 +84,17 @@ export function createNarrator(options: NarratorOptions): Narrator {
     speaker.say(script.sentences[next.index]!.spoken, langOf(next), next.from);
   }
 
+  function say(next: Step): true {
+    begin(next);
+    return true;
+  }
+
   /** A step was said to its end. */
   function finished(): void {
     set({ wordEvents: speaker.wordEvents() });
     options.onPace?.(pace.table);
-    const { rate, pauseScale = 1 } = options.preferences();
     const ended = step;
-    const pause = ended.kind === 'sentence' ? script.sentences[ended.index]!.pauseAfter : 0;
-    const next = following(ended);
+    const next = course.following(ended);
     if (next === null) return end();
     if (ended.kind === 'sentence' && stopsAfter(script, outlet.snapshot.stopAt, ended.index, next)) {
       place(next);
@@ -97,7 +104,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     step = next;
     heardWord = false;
     waiting = true;
-    const ms = Math.round((pause * pauseScale) / Math.max(rate, SLOWEST_PAUSE_RATE));
+    const ms = pauseAfter(script, ended, options.preferences());
     const mine = ++turn;
     const goOn = (): void => {
       if (mine === turn) transition(() => begin(next));
@@ -108,25 +115,9 @@ export function createNarrator(options: NarratorOptions): Narrator {
     gapTimer = clock.setTimeout(goOn, ms);
   }
 
-  function following(ended: Step): Step | null {
-    if (ended.kind === 'announcement') return ended.then === null ? null : sentenceStep(ended.then);
-    if (excursion && ended.index === excursion.last) {
-      const { back } = excursion;
-      excursion = null;
-      return back;
-    }
-    const { step: next, passed } = onward(script, ended.index, options.preferences().readAsides, words);
-    for (const aside of passed) {
-      lastSkipped = aside;
-      set({ skippedAside: skippedAside(aside) });
-      emit({ type: 'aside-skipped', aside: skippedAside(aside) });
-    }
-    return next;
-  }
-
   function end(): void {
     quiet();
-    excursion = null;
+    course.moved(null);
     step = sentenceStep(0);
     set({ status: 'ended', announcing: false, word: null, stopAt: null });
     emit({ type: 'ended' });
@@ -163,37 +154,33 @@ export function createNarrator(options: NarratorOptions): Narrator {
 
   /** Goes to a step: aloud while reading, else in silence, where nothing is announced. */
   function go(next: Step | null): boolean {
-    const target = next?.kind === 'announcement' && !active() ? following(next) : next;
+    const target = next?.kind === 'announcement' && !active() ? course.following(next) : next;
     if (target === null) return false;
-    if (active()) {
-      begin(target);
-      return true;
-    }
+    if (active()) return say(target);
     place(target);
     if (outlet.snapshot.status !== 'idle') set({ status: 'paused', pausedBy: 'reader', failure: undefined });
     return true;
   }
 
   function goNext(unit: Unit): boolean {
-    if (unit === 'sentence') return go(waiting ? step : following(step));
+    if (unit === 'sentence') return go(waiting ? step : course.following(step));
     const first = nextSection(script, outlet.snapshot.sentence);
     if (first === null) return false;
-    excursion = null;
+    course.moved(first);
     return go(sentenceStep(first));
   }
 
   function goPrevious(unit: Unit): boolean {
     const here = outlet.snapshot.sentence;
+    const { readAsides } = options.preferences();
     const start = unit === 'sentence' ? here : sectionStart(script, here);
     const early = !active() || clock.now() - startedAt < GO_BACK_WITHIN;
     // Words about an aside come after the sentence "here".
-    const stays = step.kind === 'announcement' || (unit === 'section' && here > start) || !early;
-    if (stays) return go(sentenceStep(start));
-    const { readAsides } = options.preferences();
+    if (step.kind === 'announcement' || here > start || !early) return go(sentenceStep(start));
     const before = unit === 'sentence' ? retreat(script, here, readAsides) : previousSection(script, here);
-    if (before === null) return active() && go(sentenceStep(start));
-    if (excursion && asideAt(script, before)?.last !== excursion.last) excursion = null;
-    return go(sentenceStep(before));
+    if (before !== null) course.moved(before);
+    else if (!active()) return false;
+    return go(sentenceStep(before ?? start));
   }
 
   function play(from?: { readonly block: string; readonly offset: number }): void {
@@ -203,14 +190,14 @@ export function createNarrator(options: NarratorOptions): Narrator {
     if (last < 0) return end();
     if (status === 'failed' || status === 'ended') speaker.forgive();
     if (index === null) return begin(step);
-    excursion = null;
+    course.moved(null);
     begin(sentenceStep(index));
   }
 
   function stop(): void {
     quiet();
     clock.clearTimeout(settleTimer);
-    excursion = null;
+    course.moved(null);
     place(step.kind === 'sentence' ? sentenceStep(step.index) : step);
     set({
       status: 'idle',
@@ -223,16 +210,9 @@ export function createNarrator(options: NarratorOptions): Narrator {
   }
 
   function readSkipped(): boolean {
-    if (!lastSkipped) return false;
-    const { first, last: end } = lastSkipped;
     const here = step.kind === 'sentence' ? step.index : step.then;
-    const inside = here !== null && first <= here && here <= end;
-    if (!inside) {
-      const over = here === null || outlet.snapshot.status === 'ended';
-      excursion = { last: end, back: over ? null : sentenceStep(here) };
-    }
-    begin(sentenceStep(first));
-    return true;
+    const aside = course.detour(outlet.snapshot.status === 'ended' ? null : here);
+    return aside !== null && say(aside);
   }
 
   function applyPreferences(): void {
@@ -247,8 +227,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
   }
 
   function langOf(next: Step): LanguageTag {
-    if (next.kind === 'announcement') return words.lang;
-    return options.preferences().languageOverride ?? script.sentences[next.index]!.lang;
+    return stepLanguage(script, next, words, options.preferences().languageOverride);
   }
 
   function wordOf(index: number, at: number) {
@@ -272,11 +251,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     stop: () => transition(stop),
     next: (unit) => command(() => goNext(unit)),
     previous: (unit) => command(() => goPrevious(unit)),
-    repeat: () =>
-      void command(() => {
-        begin(sentenceStep(outlet.snapshot.sentence));
-        return true;
-      }),
+    repeat: () => void command(() => say(sentenceStep(outlet.snapshot.sentence))),
     readSkipped: () => command(readSkipped),
     stopAt: (unit) => transition(() => set({ stopAt: unit })),
     preferencesChanged() {
@@ -287,18 +262,5 @@ export function createNarrator(options: NarratorOptions): Narrator {
       disposed = true;
       transition(stop);
     },
-  };
-}
-
-function idle(sentence: number): NarratorSnapshot {
-  return {
-    status: 'idle',
-    sentence,
-    word: null,
-    wordEvents: 'unknown',
-    announcing: false,
-    stopAt: null,
-    skippedAside: null,
-    voice: null,
   };
 }

@@ -15,7 +15,7 @@ import type { Voice } from './voice.ts';
 import { routeKey, voiceRoutes } from './voice-route.ts';
 import type { VoiceRoute } from './voice-route.ts';
 
-export interface SpeakerListener {
+interface SpeakerListener {
   /** An utterance has been handed to an engine. */
   preparing(voice: Voice | null): void;
   speaking(): void;

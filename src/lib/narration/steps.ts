@@ -2,19 +2,20 @@
  * What narration says one after another: the script's sentences, and between them words of its own about
  * asides. Pure functions; the narrator walks along them.
  */
+import type { LanguageTag } from '../base/language.ts';
 import { advance, asideAt } from './itinerary.ts';
 import type { NarrationWords } from './narration-words.ts';
-import type { SkippedAside, StopAt } from './narrator-types.ts';
+import type { NarratorPreferences, SkippedAside, StopAt } from './narrator-types.ts';
 import type { Script, ScriptAside } from './script.ts';
 
-export interface SentenceStep {
+interface SentenceStep {
   readonly kind: 'sentence';
   readonly index: number;
   /** Offset in its spoken text. */
   readonly from: number;
 }
 
-export interface AnnouncementStep {
+interface AnnouncementStep {
   readonly kind: 'announcement';
   readonly text: string;
   /** The sentence after it; null at the end of the script. */
@@ -27,7 +28,7 @@ export function sentenceStep(index: number): SentenceStep {
   return { kind: 'sentence', index, from: 0 };
 }
 
-export interface Onward {
+interface Onward {
   /** Null at the end. */
   readonly step: Step | null;
   /** Asides that are passed over and announced by `step`. */
@@ -45,6 +46,31 @@ export function onward(script: Script, index: number, readAsides: boolean, words
   const entered = readAsides ? asideAt(script, sentence) : null;
   if (entered?.first !== sentence) return { step: sentenceStep(sentence), passed };
   return { step: { kind: 'announcement', text: words.asideBegins(entered.label), then: sentence }, passed };
+}
+
+/** Pauses shorten with the rate, but do not grow without end. */
+const SLOWEST_PAUSE_RATE = 0.75;
+
+/** The silence after a step in whole ms, 0 after an announcement. */
+export function pauseAfter(
+  script: Script,
+  step: Step,
+  { rate, pauseScale = 1 }: NarratorPreferences,
+): number {
+  if (step.kind === 'announcement') return 0;
+  return Math.round(
+    (script.sentences[step.index]!.pauseAfter * pauseScale) / Math.max(rate, SLOWEST_PAUSE_RATE),
+  );
+}
+
+/** @param override the language that the reader wants the text read as */
+export function stepLanguage(
+  script: Script,
+  step: Step,
+  words: NarrationWords,
+  override?: LanguageTag,
+): LanguageTag {
+  return step.kind === 'announcement' ? words.lang : (override ?? script.sentences[step.index]!.lang);
 }
 
 /** Whether a pause that the reader asked for falls between a sentence and the step after it. */
