@@ -27,7 +27,6 @@ export const reader = {
     back: 'Back through jumps',
     forward: 'Forward through jumps',
   },
-  otherEdition: (language: string): string => `Read in ${language}`,
   player: {
     name: 'Player',
     play: 'Play',

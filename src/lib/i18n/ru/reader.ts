@@ -30,7 +30,6 @@ export const reader: ReaderWords = {
     back: 'Назад по переходам',
     forward: 'Вперёд по переходам',
   },
-  otherEdition: (language) => `Читать: ${language}`,
   player: {
     name: 'Проигрыватель',
     play: 'Воспроизвести',
