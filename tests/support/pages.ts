@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { filesIn } from '../../scripts/seal-worker.ts';
+import { stageOf } from '../../src/lib/offline/cache-policy.ts';
 import type { Site } from './site.ts';
 
 /** Path of every page of a site, below its root: empty for the library, `read/<slug>/<lang>/` for an edition. */
@@ -19,10 +21,23 @@ export function builtText(site: Site, extensions: RegExp): [path: string, text: 
     .map((name) => [name, readFileSync(join(site.folder, name), 'utf8')]);
 }
 
-/** Waits until the site says that all of it is on the device. Goes to the library for it. */
+/** Goes to the library and waits until the service worker has every file of the site that it is to keep. */
 export async function untilKept(page: Page, site: Site): Promise<void> {
   await page.goto(site.root);
-  await page.locator('[data-status="kept"]').first().waitFor({ state: 'attached', timeout: 60_000 });
+  const expected = filesIn(site.folder).filter(({ path }) => stageOf(path) !== null).length;
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.endsWith(':files'));
+      const counts = names.map(async (name) => (await (await caches.open(name)).keys()).length);
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    });
+  const deadline = Date.now() + 60_000;
+  while ((await kept()) < expected) {
+    if (Date.now() > deadline)
+      throw new Error(`${await kept()} of ${expected} files are kept after a minute.`);
+    await page.waitForTimeout(100);
+  }
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
 /** By how many CSS px the page can be scrolled sideways. */
