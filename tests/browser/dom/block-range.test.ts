@@ -10,7 +10,7 @@ function article(html: string): HTMLElement {
 afterEach(() => document.body.replaceChildren());
 
 const BLOCK =
-  '<p id="b">One <em>two<sup class="note-ref"><a href="#n">7</a></sup></em>,<br>three <a href="#x">four<span data-generated> (mark)</span></a>.</p>';
+  '<p id="b">One <em>two<sup class="note-ref" data-note="n"><a href="#n" data-generated>7</a></sup></em>,<br>three <a href="#x">four<span data-generated> (mark)</span></a>.</p>';
 
 describe('offsets in a block of the page', () => {
   it('count text and line breaks, and neither note references nor what is generated', () => {

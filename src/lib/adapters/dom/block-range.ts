@@ -1,11 +1,11 @@
 /**
  * Offsets in a block's text <-> places in the page. Counts exactly as `blockText` does: text nodes in
- * order, a line break as one unit, note references and everything generated as nothing.
+ * order, a line break as one unit, what was generated (a note's number is) as nothing.
  */
 import type { Span } from '../../locator/locator.ts';
 
-export const TEXT_BLOCKS = 'h1[id],h2[id],h3[id],h4[id],h5[id],h6[id],p[id],dt[id],td[id],th[id],figcaption[id],pre[id]';
-const UNCOUNTED = '[data-generated],.note-ref,details';
+export const TEXT_BLOCKS = 'h1[id],h2[id],h3[id],h4[id],h5[id],h6[id],p[id],dt[id],td[id],th[id],pre[id]';
+const UNCOUNTED = '[data-generated]';
 
 interface Piece {
   readonly node: Text | HTMLBRElement;
