@@ -115,7 +115,6 @@ export function createSpeaker({
     const begin = from;
     at = from;
     told = false;
-    const thisTurn = ++turn;
     const limits = {
       start: network || !proven.has(routeKey(open)) ? FIRST_START_LIMIT : START_LIMIT,
       rest: (offset: number) => {
@@ -129,9 +128,7 @@ export function createSpeaker({
       { text: piece, lang: open.lang, voice, rate, pitch, volume },
       limits,
       clock,
-      (event) => {
-        if (thisTurn === turn) transition(() => heard(event, open, begin, end, piece, rate));
-      },
+      (event) => transition(() => heard(event, open, begin, end, piece, rate)),
     );
   };
 

@@ -29,6 +29,11 @@ describe('pieces for the engine', () => {
       expect(piece.length).toBeGreaterThan(LONGEST_PIECE / 3);
   });
 
+  it('cut a text without spaces where no character is in two', () => {
+    const found = pieces('👍'.repeat(30) + 'end', 21);
+    expect(found.slice(0, 3)).toEqual(['👍'.repeat(10), '👍'.repeat(10), '👍'.repeat(10)]);
+  });
+
   it('are never too long, lose nothing and cut no character in two', () => {
     const text = fc
       .array(fc.constantFrom('word', ', ', ' ', '; ', '—', '👍', 'оченьдлинноеслово', '. '), {
