@@ -17,7 +17,9 @@ const bootHashes = bootScripts.map(
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: true }),
+    adapter: adapter({ strict: true }),
+    // Not the time of the build: two builds of the same source are the same files, and no update is offered for nothing.
+    version: { name: JSON.parse(readFileSync('package.json', 'utf8')).version },
     // Style in the page itself: one request, and the text is there at once.
     inlineStyleThreshold: 65536,
     output: { preloadStrategy: 'modulepreload' },
