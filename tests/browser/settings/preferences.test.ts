@@ -8,6 +8,8 @@ import type { Appearance } from '../../../src/lib/settings/typography.ts';
 import { Preferences } from '../../../src/lib/state/preferences.svelte.ts';
 
 const BASE = '/some/folder/';
+// The links are looked at, never followed.
+const OFFLINE = `<meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'; font-src 'none'">`;
 const frames: HTMLIFrameElement[] = [];
 
 beforeEach(() => localStorage.clear());
@@ -19,6 +21,7 @@ afterEach(() => {
 async function otherTab(html = ''): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  // eslint-disable-next-line no-restricted-syntax -- a document of its own, written by this test
   frame.srcdoc = `<!doctype html>${html}`;
   document.body.append(frame);
   frames.push(frame);
@@ -102,7 +105,7 @@ describe('Preferences', () => {
 describe('the page', () => {
   const boot = /<script>([\s\S]*?)<\/script>/.exec(template)?.[1] ?? '';
   const head = (lang: string): string =>
-    `<html lang="${lang}" class="no-script"><head><link rel="manifest" href="${BASE}manifest.webmanifest"><script>${boot}</script></head></html>`;
+    `<html lang="${lang}" class="no-script"><head>${OFFLINE}<link rel="manifest" href="${BASE}manifest.webmanifest"><script>${boot}</script></head></html>`;
 
   test('looks before the first paint as it looked when the reader left', async () => {
     const preferences = new Preferences({ storage: createPreferencesStorage(BASE) });
@@ -134,7 +137,7 @@ describe('the page', () => {
   });
 
   test('is taken back to the defaults, and a stylesheet is linked once', async () => {
-    const page = (await otherTab('<html><head></head></html>')).contentDocument!;
+    const page = (await otherTab(`<html><head>${OFFLINE}</head></html>`)).contentDocument!;
     const preferences = new Preferences({ apply: createAppearance('/fonts-are-elsewhere/', page) });
     preferences.change('typeface', 'andika');
     preferences.change('hyphenate', true);
