@@ -36,8 +36,7 @@ export function writeNewFiles(files: readonly NewFile[], verify: (temporary: Rea
       made.push(path);
     }
   } catch (error) {
-    for (const path of made) rmSync(path, { force: true });
-    for (const hidden of temporary.values()) rmSync(hidden, { force: true });
+    for (const path of [...made, ...temporary.values()]) if (existsSync(path)) rmSync(path);
     for (const folder of folders.toReversed()) removeIfEmpty(folder);
     const code = codeOf(error);
     if (error instanceof ReaderError || code === undefined) throw error;

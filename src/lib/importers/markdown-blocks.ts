@@ -62,8 +62,8 @@ function readParagraph(node: MarkdownParagraph, context: MarkdownContext): Block
   const { children, own } = takeTrailing(node.children, lineOf(node), context);
   const picture = onlyPicture(children);
   if (picture) {
-    const resource = readResource(picture, context);
-    return [{ kind: 'figure', ...own, resource, alt: readAlt(picture, context), caption: null, description: [] }];
+    const alt = readAlt(picture, context);
+    return [{ kind: 'figure', ...own, resource: readResource(picture, context), alt, caption: null, description: [] }];
   }
   const content = readInlines(children, context);
   return content.length === 0 ? [] : [{ kind: 'paragraph', ...own, content }];

@@ -100,8 +100,8 @@ function readFigure(node: ContainerDirective, context: MarkdownContext, { readBl
   const picture = first?.type === 'paragraph' ? onlyPicture(first.children) : null;
   if (!picture) throw wrong();
   const own = attributesOf(node, context);
-  const resource = readResource(picture, context);
   const alt = readAlt(picture, context);
+  const resource = readResource(picture, context);
   let caption: Caption | null = null;
   if (rest[0]?.type === 'paragraph') {
     const { children, own: captionOwn } = takeTrailing(rest[0].children, lineOf(rest[0]), context);

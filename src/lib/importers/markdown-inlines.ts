@@ -92,7 +92,8 @@ export function readResource(node: Image | ImageReference, context: MarkdownCont
 }
 
 function readImage(node: Image | ImageReference, context: MarkdownContext): Inline {
-  return { kind: 'image', resource: readResource(node, context), alt: readAlt(node, context) };
+  const alt = readAlt(node, context);
+  return { kind: 'image', resource: readResource(node, context), alt };
 }
 
 function readHtml(html: string, line: number, context: MarkdownContext): Inline[] {

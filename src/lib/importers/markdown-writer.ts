@@ -3,7 +3,7 @@
  * file. Reading it back gives the same publication; ids are written only where reading would not give them.
  */
 import type { Root, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -32,7 +32,7 @@ export function writeMarkdown(publication: Publication): string {
     ],
   };
   return toMarkdown(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown(), frontmatterToMarkdown(['yaml'])],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown(), frontmatterToMarkdown(['yaml']), labelsAsPhrasing()],
     bullet: '-', rule: '*', ruleSpaces: true, emphasis: '*', strong: '*', fences: true, listItemIndent: 'one', resourceLink: true,
     unsafe: [
       // What would be read as attributes of a paragraph or of a directive before it.
@@ -40,6 +40,24 @@ export function writeMarkdown(publication: Publication): string {
       { character: '{', before: '[\\]}]', inConstruct: 'phrasing' },
     ],
   });
+}
+
+/** The serializer does not count the label of a directive as phrasing, and would leave signs in it unescaped. */
+function labelsAsPhrasing(): Options {
+  const { containerDirective, leafDirective } = directiveToMarkdown().handlers ?? {};
+  const wrap = (handle: Handle | null | undefined): Handle => (node, parent, state, info) => {
+    if (!handle) throw new RangeError('The serializer has no handler for directives');
+    const labelled = node.type === 'leafDirective' || node.children[0]?.data?.directiveLabel === true;
+    const exit = labelled ? state.enter('phrasing') : null;
+    const value = handle(node, parent, state, info);
+    exit?.();
+    return value;
+  };
+  // Nor does it escape addresses there, which would become links of their own.
+  const address = { character: ':', before: '[ps]', after: '\\/' };
+  const labels = ['containerDirectiveLabel', 'leafDirectiveLabel', 'textDirectiveLabel'] as const;
+  const unsafe = [{ ...address, inConstruct: [...labels] }];
+  return { unsafe, handlers: { containerDirective: wrap(containerDirective), leafDirective: wrap(leafDirective) } };
 }
 
 function sectionNodes(section: Section, depth: number, ids: ReadonlySet<string>): RootContent[] {

@@ -70,16 +70,17 @@ const WIDEST_WRAP = 120;
 
 /**
  * The width that the lines were broken at, or null where every line is a paragraph. Wrapped text shows in its
- * line ends: nearly no line that goes on would have had room for the next line's first word.
+ * line ends: most lines that go on had no room for the next line's first word, and few end a sentence.
  */
 function wrapWidth(chunks: readonly Chunk[]): number | null {
-  const inner = chunks.flatMap((chunk) => chunk.lines.slice(0, -1).map((line, index) => ({ line, next: chunk.lines[index + 1]! })));
-  if (inner.length < 2) return null;
+  const inner = chunks.flatMap((chunk) => chunk.lines.slice(0, -1).map((line, index) => ({ line: line.trimEnd(), next: chunk.lines[index + 1]! })));
+  if (inner.length < 3) return null;
   let width = 0;
-  for (const { line } of inner) width = Math.max(width, line.trimEnd().length);
+  for (const { line } of inner) width = Math.max(width, line.length);
   if (width > WIDEST_WRAP || width < 30) return null;
   const full = inner.filter(({ line, next }) => isFull(line, next, width)).length;
-  return full / inner.length >= 0.5 ? width : null;
+  const ended = inner.filter(({ line }) => /[.!?…:][”»"’)]*$/.test(line)).length;
+  return full > inner.length * 0.6 && ended < inner.length * 0.5 ? width : null;
 }
 
 /** Whether the next line's first word would not have fitted on this line. */

@@ -46,12 +46,12 @@ export function readSite(json: string, file: string): Site {
   return { title: titles, languages: tags, publisher: publisher.trim(), ...(signingKey === undefined ? {} : { signingKey }) };
 }
 
-function parse(json: string, fail: (what: string, line?: number) => ReaderError): unknown {
+function parse(json: string, fail: (what: string) => ReaderError): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw fail('they are not JSON', at === undefined ? 1 : json.slice(0, Number(at)).split('\n').length);
+    // The engine's own words differ from version to version, and not all of them tell the place.
+    throw fail(`they are not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})`);
   }
 }
 
