@@ -6,13 +6,13 @@ import { readPage } from '../adapters/dom/page-publication.ts';
 import { createRealClock } from '../adapters/speech/real-clock.ts';
 import { primaryLanguage } from '../base/language.ts';
 import type { SpeechEngine } from '../narration/engine.ts';
+import type { NarrationWords } from '../narration/narration-words.ts';
 import { createNarrator } from '../narration/narrator.ts';
 import type { NarratorPreferences } from '../narration/narrator-types.ts';
 import { buildScript } from '../narration/script.ts';
 import { chooseVoice } from '../narration/voices.ts';
 import type { Prepared } from '../state/narration.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
-import type { Words } from '../state/words.svelte.ts';
 
 interface Parts {
   readonly article: HTMLElement;
@@ -21,18 +21,18 @@ interface Parts {
   /** Null where the browser cannot speak. */
   readonly engine: SpeechEngine | null;
   readonly preferences: Preferences;
-  readonly words: Words;
+  /** In the language of the text, whatever the controls speak: one voice says both. */
+  readonly words: NarrationWords;
 }
 
 /** @throws ReaderError `page-unreadable` */
 export function prepareNarration({ article, publication, engine, preferences, words }: Parts): Prepared {
-  const spoken = words.messages.narration;
-  const script = buildScript(readPage(article, publication), { words: spoken });
+  const script = buildScript(readPage(article, publication), { words });
   const narrator = createNarrator({
     engines: engine ? [engine] : [],
     clock: createRealClock(),
     script,
-    words: spoken,
+    words,
     preferences: () => narratorPreferences(preferences, engine),
   });
   return { script, narrator };

@@ -8,6 +8,7 @@ import { createPageView } from '../adapters/dom/page-view.ts';
 import { createPainter } from '../adapters/dom/painter.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
 import { ReaderError } from '../base/errors.ts';
+import type { NarrationWords } from '../narration/narration-words.ts';
 import type { Announcements } from '../state/announcements.svelte.ts';
 import type { Narration, Notice } from '../state/narration.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
@@ -22,6 +23,8 @@ interface ReaderParts {
   readonly preferences: Preferences;
   readonly announcements: Announcements;
   readonly words: Words;
+  /** What narration itself says, in the language of the text. */
+  readonly spoken: NarrationWords;
 }
 
 export interface ReaderLife {
@@ -31,7 +34,7 @@ export interface ReaderLife {
 
 /** Brings a reader page to life. Browser only. */
 export function composeReader(parts: ReaderParts): ReaderLife {
-  const { article, reading, narration, preferences, announcements, words } = parts;
+  const { article, reading, narration, preferences, announcements, words, spoken } = parts;
   const view = createPageView(article, {
     top: () => coveredBy(document.querySelector('[data-reader-bar]'), 'top'),
     bottom: () => coveredBy(document.querySelector('[data-reader-player]'), 'bottom'),
@@ -62,7 +65,7 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     prepare: async () => {
       // Narration is a fifth of the script: fetched at the first sign that the reader will listen.
       const { prepareNarration } = await import('./compose-narration.ts');
-      return prepareNarration({ article, publication: reading.publication, engine, preferences, words });
+      return prepareNarration({ article, publication: reading.publication, engine, preferences, words: spoken });
     },
   });
 

@@ -211,7 +211,9 @@ export class Narration {
     if (event.type === 'changed') {
       const before = this.#snapshot;
       this.#snapshot = event.snapshot;
-      if (event.snapshot.pausedBy === 'interrupted' && before?.status !== 'paused') ports.notify({ kind: 'interrupted' });
+      const { pausedBy } = event.snapshot;
+      const notByReader = pausedBy === 'interrupted' || pausedBy === 'not-allowed';
+      if (notByReader && before?.status !== 'paused') ports.notify({ kind: pausedBy });
       this.#show(false);
     } else if (event.type === 'aside-skipped') ports.notify({ kind: 'skipped', aside: event.aside });
     else if (event.type === 'voice-fallback') ports.notify({ kind: 'fallback', to: event.to });
