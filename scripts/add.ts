@@ -13,7 +13,8 @@ try {
   const { imported, written, siteMade } = addToContent(addArguments(process.argv.slice(2)), contentFolder());
   const { id, metadata } = imported.publication;
   for (const line of reportLines(imported.report)) console.log(line);
-  if (siteMade) console.log('Made site.json, as the content folder had none; look at the title and the publisher in it.');
+  if (siteMade)
+    console.log('Made site.json, as the content folder had none; look at the title and the publisher in it.');
   console.log(`Wrote ${written}; the article is /read/${id}/${metadata.language}/ of the site.`);
 } catch (error) {
   if (!(error instanceof ReaderError)) throw error;

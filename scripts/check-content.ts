@@ -12,7 +12,13 @@ import { loadEditions, type LoadedEdition } from '../src/lib/server/editions.ts'
 import { readSite, type Site } from '../src/lib/server/site.ts';
 
 /** What an importer leaves out or changes is an error in files of the publisher's own. */
-const ERRORS: ReadonlySet<ImportNote['kind']> = new Set(['directive-unknown', 'attribute-unknown', 'raw-html', 'link-dropped', 'heading-level']);
+const ERRORS: ReadonlySet<ImportNote['kind']> = new Set([
+  'directive-unknown',
+  'attribute-unknown',
+  'raw-html',
+  'link-dropped',
+  'heading-level',
+]);
 
 const folder = contentFolder();
 const errors: string[] = [];
@@ -37,7 +43,9 @@ notices.push(...unusedFiles(editions));
 for (const line of errors) console.error(line);
 for (const line of notices) console.log(`${line} (notice)`);
 const slugs = new Set(editions.map(({ file }) => file.slug));
-console.log(`${count(slugs.size, 'article')}, ${count(editions.length, 'edition')}, ${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
+console.log(
+  `${count(slugs.size, 'article')}, ${count(editions.length, 'edition')}, ${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`,
+);
 if (errors.length > 0) process.exitCode = 1;
 
 function siteOrNull(): Site | null {
@@ -54,14 +62,21 @@ function siteOrNull(): Site | null {
 function siteErrors({ languages }: Site, loaded: readonly LoadedEdition[]): string[] {
   return loaded
     .filter(({ publication }) => !languages.includes(publication.metadata.language))
-    .map(({ file, publication }) => `${file.shown}:1: The language ${publication.metadata.language} is not among the languages of site.json; add it there.`);
+    .map(
+      ({ file, publication }) =>
+        `${file.shown}:1: The language ${publication.metadata.language} is not among the languages of site.json; add it there.`,
+    );
 }
 
 /** Files beside an article that no edition of it shows. */
 function unusedFiles(loaded: readonly LoadedEdition[]): string[] {
   return [...new Set(loaded.map(({ file }) => file.slug))].flatMap((slug) => {
     const home = join(folder, 'articles', slug);
-    const used = new Set(loaded.filter(({ file }) => file.slug === slug).flatMap(({ publication }) => publication.resources.map(({ name }) => name)));
+    const used = new Set(
+      loaded
+        .filter(({ file }) => file.slug === slug)
+        .flatMap(({ publication }) => publication.resources.map(({ name }) => name)),
+    );
     return existsSync(home)
       ? readdirSync(home)
           .filter((name) => !name.endsWith('.md') && !used.has(name) && statSync(join(home, name)).isFile())

@@ -35,7 +35,10 @@ export function addToContent({ file, slug, lang, translationOf }: AddArguments, 
   const bytes = readInput(file);
   const original = translationOf === undefined ? undefined : knownLanguage(translationOf);
   if (slug !== undefined && !isSlug(slug)) {
-    throw new ReaderError('content-invalid', `The slug “${slug}” must be lower-case latin letters, digits and single hyphens, 80 at most.`);
+    throw new ReaderError(
+      'content-invalid',
+      `The slug “${slug}” must be lower-case latin letters, digits and single hyphens, 80 at most.`,
+    );
   }
   const beside = new Map<string, Uint8Array>();
   const imported = atPath(file, () =>
@@ -54,7 +57,11 @@ export function addToContent({ file, slug, lang, translationOf }: AddArguments, 
   const home = join(folder, 'articles', id);
   const path = join(home, `${metadata.language}.md`);
   if (existsSync(path)) {
-    throw new ReaderError('article-exists', `The article ${id} has an edition in ${metadata.language} already; it was left as it is. Give another --slug or --lang, or remove that file first.`, { file: shownPath(path) });
+    throw new ReaderError(
+      'article-exists',
+      `The article ${id} has an edition in ${metadata.language} already; it was left as it is. Give another --slug or --lang, or remove that file first.`,
+      { file: shownPath(path) },
+    );
   }
   const site = join(folder, 'site.json');
   const siteMade = !existsSync(site);
@@ -64,7 +71,9 @@ export function addToContent({ file, slug, lang, translationOf }: AddArguments, 
     ...pictures,
     { path, bytes: writeMarkdown(publication) },
   ];
-  writeNewFiles(files, (temporary) => compareBack(publication, readFileSync(temporary.get(path)!), `${metadata.language}.md`, beside));
+  writeNewFiles(files, (temporary) =>
+    compareBack(publication, readFileSync(temporary.get(path)!), `${metadata.language}.md`, beside),
+  );
   return { imported: edition, written: shownPath(path), siteMade };
 }
 
@@ -74,7 +83,11 @@ function readInput(file: string): Uint8Array {
   const facts = statSync(file);
   if (!facts.isFile()) throw new ReaderError('file-missing', 'This is no file; name a txt or md file.', at);
   if (facts.size > MAX_FILE_BYTES) {
-    throw new ReaderError('file-too-large', 'The file is larger than the limit of 100 MB; split it and add the parts.', at);
+    throw new ReaderError(
+      'file-too-large',
+      'The file is larger than the limit of 100 MB; split it and add the parts.',
+      at,
+    );
   }
   try {
     return readFileSync(file);
@@ -97,7 +110,10 @@ function readPicture(folder: string, name: string, beside: Map<string, Uint8Arra
 function withOriginal(publication: Publication, original: string | undefined): Publication {
   if (original === undefined) return publication;
   if (original === publication.metadata.language) {
-    throw new ReaderError('content-invalid', `An edition in ${original} cannot be a translation of the edition in ${original}.`);
+    throw new ReaderError(
+      'content-invalid',
+      `An edition in ${original} cannot be a translation of the edition in ${original}.`,
+    );
   }
   const { metadata } = publication;
   const kind = metadata.kind === 'original' ? 'translation' : metadata.kind;
@@ -108,35 +124,64 @@ function withOriginal(publication: Publication, original: string | undefined): P
 function checkAlignment(edition: Imported, file: string, folder: string): void {
   const { id, metadata } = edition.publication;
   const { editions, problems } = loadEditions(folder);
-  const original = editions.find((other) => other.file.slug === id && other.file.lang === metadata.translationOf);
+  const original = editions.find(
+    (other) => other.file.slug === id && other.file.lang === metadata.translationOf,
+  );
   if (!original) {
     const path = join('articles', id, `${metadata.translationOf}.md`);
     const [problem] = problems.filter(({ at }) => at.file?.endsWith(path));
     if (problem) throw problem;
-    throw new ReaderError('edition-misaligned', `The content folder has no ${path} to align with; add that edition first, or give its --slug.`, { file });
+    throw new ReaderError(
+      'edition-misaligned',
+      `The content folder has no ${path} to align with; add that edition first, or give its --slug.`,
+      { file },
+    );
   }
   alignWith({ ...edition, file: { slug: id, lang: metadata.language, path: file, shown: file } }, original);
 }
 
 /** Pictures that are not there yet; one of the same name with other bytes is another picture. */
-function newPictures(publication: Publication, beside: ReadonlyMap<string, Uint8Array>, home: string): NewFile[] {
+function newPictures(
+  publication: Publication,
+  beside: ReadonlyMap<string, Uint8Array>,
+  home: string,
+): NewFile[] {
   return publication.resources.flatMap(({ name }) => {
     const path = join(home, name);
     const bytes = beside.get(name)!;
     if (!existsSync(path)) return [{ path, bytes }];
     if (isDeepStrictEqual(new Uint8Array(readFileSync(path)), new Uint8Array(bytes))) return [];
-    throw new ReaderError('article-exists', 'The article has another picture of this name already; rename one of them.', { file: shownPath(path) });
+    throw new ReaderError(
+      'article-exists',
+      'The article has another picture of this name already; rename one of them.',
+      { file: shownPath(path) },
+    );
   });
 }
 
 /** @throws ReaderError content-invalid where the written file does not hold the whole text */
-function compareBack(publication: Publication, bytes: Uint8Array, name: string, beside: ReadonlyMap<string, Uint8Array>): void {
-  const back = importFile(bytes, name, { slug: publication.id, strict: true, resources: (picture) => beside.get(picture) ?? null }).publication;
+function compareBack(
+  publication: Publication,
+  bytes: Uint8Array,
+  name: string,
+  beside: ReadonlyMap<string, Uint8Array>,
+): void {
+  const back = importFile(bytes, name, {
+    slug: publication.id,
+    strict: true,
+    resources: (picture) => beside.get(picture) ?? null,
+  }).publication;
   const ours = textsOf(publication);
   const theirs = textsOf(back);
-  const at = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => index).find((index) => ours[index] !== theirs[index]);
+  const at = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => index).find(
+    (index) => ours[index] !== theirs[index],
+  );
   if (at === undefined) return;
-  throw new ReaderError('content-invalid', `The text could not be written without loss (at “${(ours[at] ?? theirs[at] ?? '').slice(0, 60)}”); nothing was added.`, { file: name });
+  throw new ReaderError(
+    'content-invalid',
+    `The text could not be written without loss (at “${(ours[at] ?? theirs[at] ?? '').slice(0, 60)}”); nothing was added.`,
+    { file: name },
+  );
 }
 
 function textsOf(publication: Publication): readonly string[] {

@@ -21,7 +21,8 @@ export function addArguments(words: readonly string[]): AddArguments {
     throw new ReaderError('content-invalid', `${what}. ${ADD_USAGE}`);
   }
   for (const [name, value] of Object.entries(values)) {
-    if (value.trim() === '') throw new ReaderError('content-invalid', `The option --${name} has no value. ${ADD_USAGE}`);
+    if (value.trim() === '')
+      throw new ReaderError('content-invalid', `The option --${name} has no value. ${ADD_USAGE}`);
   }
   const { slug, lang, 'translation-of': translationOf } = values;
   return {
@@ -32,7 +33,10 @@ export function addArguments(words: readonly string[]): AddArguments {
   };
 }
 
-function parse(words: readonly string[]): { values: Partial<Record<'slug' | 'lang' | 'translation-of', string>>; positionals: string[] } {
+function parse(words: readonly string[]): {
+  values: Partial<Record<'slug' | 'lang' | 'translation-of', string>>;
+  positionals: string[];
+} {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],

@@ -18,7 +18,10 @@ export interface NewFile {
  * @param verify looks at the written files before they get their names; what it throws undoes everything
  * @throws ReaderError article-exists where one of the files is there already
  */
-export function writeNewFiles(files: readonly NewFile[], verify: (temporary: ReadonlyMap<string, string>) => void): void {
+export function writeNewFiles(
+  files: readonly NewFile[],
+  verify: (temporary: ReadonlyMap<string, string>) => void,
+): void {
   const temporary = new Map<string, string>();
   const made: string[] = [];
   const folders: string[] = [];
@@ -40,9 +43,13 @@ export function writeNewFiles(files: readonly NewFile[], verify: (temporary: Rea
     for (const folder of folders.toReversed()) removeIfEmpty(folder);
     const code = codeOf(error);
     if (error instanceof ReaderError || code === undefined) throw error;
-    throw new ReaderError('storage-unavailable', `The content folder cannot be written (${code}); nothing was added.`, {
-      file: shownPath(dirname(files.at(-1)?.path ?? '.')),
-    });
+    throw new ReaderError(
+      'storage-unavailable',
+      `The content folder cannot be written (${code}); nothing was added.`,
+      {
+        file: shownPath(dirname(files.at(-1)?.path ?? '.')),
+      },
+    );
   }
   for (const hidden of temporary.values()) rmSync(hidden, { force: true });
 }
@@ -55,7 +62,9 @@ function placeNew(hidden: string, path: string): void {
     // Some file systems have no links; there a rename must do.
     if (code !== 'EEXIST' && !existsSync(path)) return renameSync(hidden, path);
     if (code !== 'EEXIST') throw error;
-    throw new ReaderError('article-exists', 'There is a file of this name already; it was left as it is.', { file: shownPath(path) });
+    throw new ReaderError('article-exists', 'There is a file of this name already; it was left as it is.', {
+      file: shownPath(path),
+    });
   }
 }
 

@@ -17,29 +17,42 @@ export const MAX_DEPTH = 256;
  */
 export function decodeText(bytes: Uint8Array, fileName: string, notes: ReportNotes): string {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new ReaderError('file-too-large', 'The file is larger than the limit of 100 MB; split it and add the parts.', {
-      file: fileName,
-    });
+    throw new ReaderError(
+      'file-too-large',
+      'The file is larger than the limit of 100 MB; split it and add the parts.',
+      {
+        file: fileName,
+      },
+    );
   }
   if (bytes.length === 0) throw emptyFile(fileName);
   const marked = utf16Mark(bytes);
   if (marked) {
     throw new ReaderError('file-encoding', `The file is in ${marked}; save it as UTF-8 and add it again.`, {
-      file: fileName, line: 1,
+      file: fileName,
+      line: 1,
     });
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    throw new ReaderError('file-binary', 'The file is not text (it holds a zero byte); give a txt or md file.', {
-      file: fileName, line: lineOfByte(bytes, nul),
-    });
+    throw new ReaderError(
+      'file-binary',
+      'The file is not text (it holds a zero byte); give a txt or md file.',
+      {
+        file: fileName,
+        line: lineOfByte(bytes, nul),
+      },
+    );
   }
   const text = strictUtf8(bytes, fileName);
   return repairText(text, fileName, notes);
 }
 
 function emptyFile(fileName: string): ReaderError {
-  return new ReaderError('file-empty', 'The file holds no text; give a file that does.', { file: fileName, line: 1 });
+  return new ReaderError('file-empty', 'The file holds no text; give a file that does.', {
+    file: fileName,
+    line: 1,
+  });
 }
 
 function utf16Mark(bytes: Uint8Array): string | null {
@@ -54,9 +67,14 @@ function strictUtf8(bytes: Uint8Array, fileName: string): string {
   } catch {
     const at = firstBadByte(bytes);
     const shown = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    throw new ReaderError('file-encoding', `The file is not UTF-8 (byte ${shown} cannot stand here); save it as UTF-8 and add it again.`, {
-      file: fileName, line: lineOfByte(bytes, at),
-    });
+    throw new ReaderError(
+      'file-encoding',
+      `The file is not UTF-8 (byte ${shown} cannot stand here); save it as UTF-8 and add it again.`,
+      {
+        file: fileName,
+        line: lineOfByte(bytes, at),
+      },
+    );
   }
 }
 
@@ -69,7 +87,14 @@ export function firstBadByte(bytes: Uint8Array): number {
       at += 1;
       continue;
     }
-    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const length =
+      lead >= 0xc2 && lead <= 0xdf
+        ? 2
+        : lead >= 0xe0 && lead <= 0xef
+          ? 3
+          : lead >= 0xf0 && lead <= 0xf4
+            ? 4
+            : 0;
     if (length === 0) return at;
     const second = bytes[at + 1] ?? 0;
     const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
@@ -114,7 +139,9 @@ function withoutControls(text: string, notes: ReportNotes): string {
   const lines = text.split('\n').map((line, index) => {
     const found = line.match(CONTROLS);
     if (!found) return line;
-    const names = [...new Set(found.map((mark) => `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`))];
+    const names = [
+      ...new Set(found.map((mark) => `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)),
+    ];
     const count = `${found.length} control character${found.length === 1 ? '' : 's'}`;
     notes.add('control-removed', index + 1, `Removed ${count} (${names.slice(0, 4).join(', ')}).`);
     return line.replace(CONTROLS, '');

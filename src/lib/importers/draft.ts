@@ -26,7 +26,13 @@ export function paragraphOf(content: readonly Inline[], role?: 'standfirst' | 'a
 export type FlatStep =
   | { readonly kind: 'block'; readonly block: Block; readonly line: number }
   /** `depth` from 1; deeper by more than one than what is open counts as deeper by one. */
-  | { readonly kind: 'heading'; readonly depth: number; readonly sectionId: string; readonly heading: Heading; readonly line: number };
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly sectionId: string;
+      readonly heading: Heading;
+      readonly line: number;
+    };
 
 interface OpenSection {
   id: string;
@@ -59,7 +65,10 @@ export function nestSections(steps: readonly FlatStep[], lines: DraftLines): rea
 }
 
 /** Gives the draft its ids and turns the table of lines from identities to ids. */
-export function finishDraft(draft: Publication, lines: DraftLines): { publication: Publication; lines: LinesById } {
+export function finishDraft(
+  draft: Publication,
+  lines: DraftLines,
+): { publication: Publication; lines: LinesById } {
   const publication = assignIds(draft);
   return { publication, lines: linesInStep(draft, publication, (thing) => lines.get(thing)) };
 }
@@ -69,7 +78,11 @@ export function carryLines(from: Publication, to: Publication, lines: LinesById)
   return linesInStep(from, to, (thing) => ('id' in thing ? lines.get(thing.id) : undefined));
 }
 
-function linesInStep(from: Publication, to: Publication, lineOf: (thing: Part['thing']) => number | undefined): LinesById {
+function linesInStep(
+  from: Publication,
+  to: Publication,
+  lineOf: (thing: Part['thing']) => number | undefined,
+): LinesById {
   const byId = new Map<string, number>();
   const outermost = publicationParts(to);
   const waiting = publicationParts(from).map((part, at) => ({ part, twin: outermost[at]!, line: 1 }));

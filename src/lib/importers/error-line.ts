@@ -2,6 +2,7 @@
 import type { ReaderError } from '../base/errors.ts';
 
 export function errorLine({ message, at }: ReaderError): string {
-  const place = at.file === undefined ? '' : at.line === undefined ? `${at.file}: ` : `${at.file}:${at.line}: `;
+  const place =
+    at.file === undefined ? '' : at.line === undefined ? `${at.file}: ` : `${at.file}:${at.line}: `;
   return `${place}${message}`;
 }

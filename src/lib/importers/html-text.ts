@@ -6,15 +6,19 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 const PARTING = new Set(
-  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 const KNOWN = new Set([
   ...PARTING,
-  ...('a abbr area audio b base bdi bdo br button canvas caption cite code col colgroup data datalist del dfn em embed font ' +
+  ...(
+    'a abbr area audio b base bdi bdo br button canvas caption cite code col colgroup data datalist del dfn em embed font ' +
     'i iframe img input ins kbd label legend link map mark meta meter noscript object optgroup option output param picture ' +
     'progress q rp rt ruby s samp script select slot small source span strike strong style sub sup svg template textarea ' +
-    'time title track tt u var video wbr').split(' '),
+    'time title track tt u var video wbr'
+  ).split(' '),
 ]);
 const UNSEEN = new Set(['script', 'style', 'template', 'head', 'noscript']);
 
@@ -36,7 +40,8 @@ export function htmlParagraphs(html: string): readonly string[] {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === null) paragraphs.push('');
     else if (node.type === 'text') paragraphs[paragraphs.length - 1] += node.value;
-    else if (node.type === 'element' && node.tagName === 'img') paragraphs[paragraphs.length - 1] += String(node.properties['alt'] ?? '');
+    else if (node.type === 'element' && node.tagName === 'img')
+      paragraphs[paragraphs.length - 1] += String(node.properties['alt'] ?? '');
     else if ('children' in node && !(node.type === 'element' && UNSEEN.has(node.tagName))) {
       const parts = node.type === 'element' && (PARTING.has(node.tagName) || node.tagName === 'br');
       if (parts) waiting.push(null);
@@ -44,5 +49,7 @@ export function htmlParagraphs(html: string): readonly string[] {
       if (parts) waiting.push(null);
     }
   }
-  return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((paragraph) => paragraph !== '');
+  return paragraphs
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
 }

@@ -26,7 +26,8 @@ export function imageFacts(bytes: Uint8Array): ImageFacts | null {
 
 function ascii(view: DataView, at: number, length: number): string {
   let text = '';
-  for (let index = at; index < Math.min(at + length, view.byteLength); index += 1) text += String.fromCharCode(view.getUint8(index));
+  for (let index = at; index < Math.min(at + length, view.byteLength); index += 1)
+    text += String.fromCharCode(view.getUint8(index));
   return text;
 }
 
@@ -45,7 +46,7 @@ function gif(view: DataView): ImageFacts | null {
 function jpeg(view: DataView): ImageFacts | null {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null;
   let turned = false;
-  for (let at = 2; at < view.byteLength; ) {
+  for (let at = 2; at < view.byteLength;) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
@@ -87,7 +88,8 @@ function webp(view: DataView): ImageFacts | null {
   const chunk = ascii(view, 12, 4);
   const three = (at: number): number => view.getUint16(at, true) + view.getUint8(at + 2) * 65536;
   if (chunk === 'VP8X') return { mediaType, width: three(24) + 1, height: three(27) + 1 };
-  if (chunk === 'VP8 ') return { mediaType, width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (chunk === 'VP8 ')
+    return { mediaType, width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   if (chunk !== 'VP8L') return null;
   const bits = view.getUint32(21, true);
   return { mediaType, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
@@ -99,7 +101,11 @@ function avif(view: DataView): ImageFacts | null {
   const head = ascii(view, 0, 4096);
   let best: ImageFacts | null = null;
   for (let at = head.indexOf('ispe'); at >= 0; at = head.indexOf('ispe', at + 4)) {
-    const found: ImageFacts = { mediaType: 'image/avif', width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    const found: ImageFacts = {
+      mediaType: 'image/avif',
+      width: view.getUint32(at + 8),
+      height: view.getUint32(at + 12),
+    };
     if (!best || found.width * found.height > best.width * best.height) best = found;
   }
   return best;
@@ -108,16 +114,26 @@ function avif(view: DataView): ImageFacts | null {
 /** The root's width and height where they are numbers or px, else its viewBox. */
 function svg(bytes: Uint8Array): ImageFacts | null {
   const text = new TextDecoder().decode(bytes.subarray(0, 65_536));
-  const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b([^>]*)>/i.exec(text)?.[1];
+  const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b([^>]*)>/i.exec(
+    text,
+  )?.[1];
   if (root === undefined) return null;
-  const attribute = (name: string): string | undefined => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1];
+  const attribute = (name: string): string | undefined =>
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1];
   const pixels = (raw: string | undefined): number | null => {
     const match = /^\s*(\d*\.?\d+)(?:px)?\s*$/.exec(raw ?? '');
     return match ? Number(match[1]) : null;
   };
-  const box = attribute('viewBox')?.trim().split(/[\s,]+/).map(Number);
+  const box = attribute('viewBox')
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const width = pixels(attribute('width')) ?? box?.[2];
   const height = pixels(attribute('height')) ?? box?.[3];
   if (!width || !height || Number.isNaN(width) || Number.isNaN(height)) return null;
-  return { mediaType: 'image/svg+xml', width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
+  return {
+    mediaType: 'image/svg+xml',
+    width: Math.max(1, Math.round(width)),
+    height: Math.max(1, Math.round(height)),
+  };
 }

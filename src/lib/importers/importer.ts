@@ -46,16 +46,36 @@ export function importFile(bytes: Uint8Array, fileName: string, options: ImportO
   const text = decodeText(bytes, fileName, notes);
   const slug = slugFor(fileName, options.slug);
   const given = options.language === undefined ? null : knownLanguage(options.language, { file: fileName });
-  const titleFromName = fileName.replace(/\.[^.]*$/, '').replace(/[-_\s]+/g, ' ').trim() || fileName;
+  const titleFromName =
+    fileName
+      .replace(/\.[^.]*$/, '')
+      .replace(/[-_\s]+/g, ' ')
+      .trim() || fileName;
   const { publication, lines } =
     format === 'plain text'
-      ? importPlainText(text, { slug, language: given ?? findLanguage(text, fileName, notes), titleFromName }, notes)
-      : importMarkdown(text, {
-          fileName, slug, language: given, titleFromName, strict: options.strict ?? false,
-          resources: options.resources ?? (() => null),
-          guessLanguage: (body) => findLanguage(body, fileName, notes),
-        }, notes);
-  return { publication, lines, report: { fileName, format, notes: notes.sorted(), counts: countPublication(publication) } };
+      ? importPlainText(
+          text,
+          { slug, language: given ?? findLanguage(text, fileName, notes), titleFromName },
+          notes,
+        )
+      : importMarkdown(
+          text,
+          {
+            fileName,
+            slug,
+            language: given,
+            titleFromName,
+            strict: options.strict ?? false,
+            resources: options.resources ?? (() => null),
+            guessLanguage: (body) => findLanguage(body, fileName, notes),
+          },
+          notes,
+        );
+  return {
+    publication,
+    lines,
+    report: { fileName, format, notes: notes.sorted(), counts: countPublication(publication) },
+  };
 }
 
 /** The format by content first and name second. */
@@ -64,9 +84,13 @@ function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   const start = String.fromCharCode(...bytes.subarray(0, 512));
   const refuse = (what: string): ReaderError =>
     new ReaderError('file-kind-unknown', `${what}; give a txt or md file.`, { file: fileName });
-  if (start.startsWith('PK\u0003\u0004')) throw refuse('The file is an archive (EPUB, Word or zip), which cannot be added yet');
+  if (start.startsWith('PK\u0003\u0004'))
+    throw refuse('The file is an archive (EPUB, Word or zip), which cannot be added yet');
   if (start.startsWith('%PDF')) throw refuse('The file is a PDF, which cannot be added');
-  if (/^\s*(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|\?xml)/i.test(start) || /^x?html?$/.test(ending)) {
+  if (
+    /^\s*(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|\?xml)/i.test(start) ||
+    /^x?html?$/.test(ending)
+  ) {
     throw refuse('The file is a web page, which cannot be added yet');
   }
   if (ending === 'epub') throw refuse('The file is an EPUB, which cannot be added yet');
@@ -78,19 +102,38 @@ function sniffFormat(bytes: Uint8Array, fileName: string): Format {
 function slugFor(fileName: string, given: string | undefined): string {
   if (given === undefined) return slugOf(fileName.replace(/\.[^.]*$/, '')) ?? 'article';
   if (isSlug(given)) return given;
-  throw new ReaderError('content-invalid', `The slug “${given}” must be lower-case latin letters, digits and single hyphens, 80 at most.`);
+  throw new ReaderError(
+    'content-invalid',
+    `The slug “${given}” must be lower-case latin letters, digits and single hyphens, 80 at most.`,
+  );
 }
 
 function findLanguage(text: string, fileName: string, notes: ReportNotes): LanguageTag {
   const guess = guessLanguage(text);
   if (guess) {
-    notes.add('language', 1, `Took the language to be ${languageName(guess)} (${guess}) by its letters and commonest words.`);
+    notes.add(
+      'language',
+      1,
+      `Took the language to be ${languageName(guess)} (${guess}) by its letters and commonest words.`,
+    );
     return guess;
   }
-  const letters = /\p{Script=Cyrillic}/u.test(text.slice(0, 20_000)) ? 'ru' : /\p{Script=Latin}/u.test(text.slice(0, 20_000)) ? 'en' : null;
+  const letters = /\p{Script=Cyrillic}/u.test(text.slice(0, 20_000))
+    ? 'ru'
+    : /\p{Script=Latin}/u.test(text.slice(0, 20_000))
+      ? 'en'
+      : null;
   if (letters === null) {
-    throw new ReaderError('language-unknown', 'The language of the text cannot be told; give it with --lang.', { file: fileName, line: 1 });
+    throw new ReaderError(
+      'language-unknown',
+      'The language of the text cannot be told; give it with --lang.',
+      { file: fileName, line: 1 },
+    );
   }
-  notes.add('language', 1, `Took the language to be ${languageName(letters)} (${letters}) by its letters alone; give it with --lang if it is another.`);
+  notes.add(
+    'language',
+    1,
+    `Took the language to be ${languageName(letters)} (${letters}) by its letters alone; give it with --lang if it is another.`,
+  );
   return letters;
 }

@@ -16,10 +16,17 @@ export function languageName(tag: LanguageTag): string {
  * The canonical tag for what was written.
  * @throws ReaderError language-unknown
  */
-export function knownLanguage(raw: string, at: { readonly file?: string; readonly line?: number } = {}): LanguageTag {
+export function knownLanguage(
+  raw: string,
+  at: { readonly file?: string; readonly line?: number } = {},
+): LanguageTag {
   const tag = languageTag(raw);
   if (tag === null || names.of(new Intl.Locale(tag).language) === undefined) {
-    throw new ReaderError('language-unknown', `“${raw}” is no known language; write a BCP 47 tag such as en, ru or pt-BR.`, at);
+    throw new ReaderError(
+      'language-unknown',
+      `“${raw}” is no known language; write a BCP 47 tag such as en, ru or pt-BR.`,
+      at,
+    );
   }
   return tag;
 }

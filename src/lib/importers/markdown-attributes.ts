@@ -20,11 +20,20 @@ export type RawAttributes = Readonly<Record<string, string | null | undefined>>;
  * @param others names that the directive knows besides; the rest is reported
  * @throws ReaderError language-unknown, id-duplicate, content-invalid
  */
-export function ownAttributes(raw: RawAttributes, line: number, context: MarkdownContext, others: readonly string[] = []): OwnAttributes {
+export function ownAttributes(
+  raw: RawAttributes,
+  line: number,
+  context: MarkdownContext,
+  others: readonly string[] = [],
+): OwnAttributes {
   const at = { file: context.file, line };
   for (const name of Object.keys(raw)) {
     if (!['id', 'lang', 'dir', ...others].includes(name)) {
-      context.notes.add('attribute-unknown', line, `Left out the attribute “${name}”, which this block does not know.`);
+      context.notes.add(
+        'attribute-unknown',
+        line,
+        `Left out the attribute “${name}”, which this block does not know.`,
+      );
     }
   }
   const { id = '', lang, dir } = raw;
@@ -46,14 +55,19 @@ const TOKEN = /^(?:#(?<id>\S+)|(?<name>lang|dir)=(?<value>"[^"]*"|\S+))$/;
  * Takes attributes off the end of a paragraph's or heading's content. `\{#id}` is text.
  * @returns the content without them, and what they say
  */
-export function takeTrailing(children: readonly PhrasingContent[], line: number, context: MarkdownContext): { children: readonly PhrasingContent[]; own: OwnAttributes } {
+export function takeTrailing(
+  children: readonly PhrasingContent[],
+  line: number,
+  context: MarkdownContext,
+): { children: readonly PhrasingContent[]; own: OwnAttributes } {
   const nothing = { children, own: { id: '' } };
   const last = children.at(-1);
   if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}')) return nothing;
   // The raw text tells `{#id}` from an escaped `\{#id}`: both have the same value.
   const source = context.sourceOf(last).trimEnd();
   const match = TRAILING.exec(last.value);
-  if (!match || !source.endsWith(match[0].trim()) || source.at(-match[0].trim().length - 1) === '\\') return nothing;
+  if (!match || !source.endsWith(match[0].trim()) || source.at(-match[0].trim().length - 1) === '\\')
+    return nothing;
   const raw: Record<string, string> = {};
   for (const token of match[1]!.trim().split(/\s+/)) {
     const { id, name, value } = TOKEN.exec(token)?.groups ?? {};

@@ -12,14 +12,29 @@ const DASH = /^\s*—\s+/;
  * `&#x2014;` is text.
  * @param nodes what the blocks were read from
  */
-export function withAttribution(blocks: readonly Block[], nodes: readonly RootContent[], context: MarkdownContext): readonly Block[] {
+export function withAttribution(
+  blocks: readonly Block[],
+  nodes: readonly RootContent[],
+  context: MarkdownContext,
+): readonly Block[] {
   const last = blocks.at(-1);
   const node = nodes.at(-1);
-  if (last?.kind !== 'paragraph' || last.role || blocks.length < 2 || !node || !DASH.test(context.sourceOf(node))) return blocks;
+  if (
+    last?.kind !== 'paragraph' ||
+    last.role ||
+    blocks.length < 2 ||
+    !node ||
+    !DASH.test(context.sourceOf(node))
+  )
+    return blocks;
   const [first, ...rest] = last.content;
   const dash = first?.kind === 'text' ? DASH.exec(first.text)?.[0] : undefined;
   if (first?.kind !== 'text' || dash === undefined) return blocks;
-  const attribution = { ...last, role: 'attribution' as const, content: [...textInlines(first.text.slice(dash.length)), ...rest] };
+  const attribution = {
+    ...last,
+    role: 'attribution' as const,
+    content: [...textInlines(first.text.slice(dash.length)), ...rest],
+  };
   context.lines.set(attribution, context.lines.get(last) ?? 1);
   return [...blocks.slice(0, -1), attribution];
 }

@@ -2,8 +2,23 @@
  * Blocks of Markdown to blocks of the model. Headings are left to the caller where they make sections; inside
  * other blocks they become strong paragraphs, because a section cannot stand inside a quotation.
  */
-import type { List as MarkdownList, ListItem, Paragraph as MarkdownParagraph, RootContent, Table as MarkdownTable } from 'mdast';
-import type { Block, Caption, Cell, DefinitionEntry, Inline, List, ListEntry, Table } from '../document/model.ts';
+import type {
+  List as MarkdownList,
+  ListItem,
+  Paragraph as MarkdownParagraph,
+  RootContent,
+  Table as MarkdownTable,
+} from 'mdast';
+import type {
+  Block,
+  Caption,
+  Cell,
+  DefinitionEntry,
+  Inline,
+  List,
+  ListEntry,
+  Table,
+} from '../document/model.ts';
 import { NO_ID, paragraphOf, textInlines } from './draft.ts';
 import { htmlParagraphs } from './html-text.ts';
 import { takeTrailing, type OwnAttributes } from './markdown-attributes.ts';
@@ -28,12 +43,22 @@ function readBlock(node: RootContent, context: MarkdownContext): Block[] {
     case 'paragraph':
       return readParagraph(node, context);
     case 'heading':
-      context.notes.add('heading-level', lineOf(node), 'Made a heading inside another block a strong paragraph.');
+      context.notes.add(
+        'heading-level',
+        lineOf(node),
+        'Made a heading inside another block a strong paragraph.',
+      );
       return [paragraphOf([{ kind: 'strong', content: readInlines(node.children, context) }])];
     case 'thematicBreak':
       return [{ kind: 'separator', id: NO_ID }];
     case 'blockquote':
-      return [{ kind: 'quote', id: NO_ID, blocks: withAttribution(readBlocks(node.children, context), node.children, context) }];
+      return [
+        {
+          kind: 'quote',
+          id: NO_ID,
+          blocks: withAttribution(readBlocks(node.children, context), node.children, context),
+        },
+      ];
     case 'list':
       return [readList(node, context)];
     case 'code':
@@ -41,7 +66,11 @@ function readBlock(node: RootContent, context: MarkdownContext): Block[] {
     case 'table':
       return [readTable(node, context, NO_ATTRIBUTES, null, false)];
     case 'html': {
-      context.notes.add('raw-html', lineOf(node), 'Left out the markup of a block of HTML and kept the text.');
+      context.notes.add(
+        'raw-html',
+        lineOf(node),
+        'Left out the markup of a block of HTML and kept the text.',
+      );
       return htmlParagraphs(node.value).map((text) => paragraphOf(textInlines(text)));
     }
     case 'leafDirective':
@@ -63,14 +92,27 @@ function readParagraph(node: MarkdownParagraph, context: MarkdownContext): Block
   const picture = onlyPicture(children);
   if (picture) {
     const alt = readAlt(picture, context);
-    return [{ kind: 'figure', ...own, resource: readResource(picture, context), alt, caption: null, description: [] }];
+    return [
+      {
+        kind: 'figure',
+        ...own,
+        resource: readResource(picture, context),
+        alt,
+        caption: null,
+        description: [],
+      },
+    ];
   }
   const content = readInlines(children, context);
   return content.length === 0 ? [] : [{ kind: 'paragraph', ...own, content }];
 }
 
 function readList(node: MarkdownList, context: MarkdownContext): List {
-  const entries = node.children.map((child): ListEntry => ({ blocks: readBlocks(child.children, context).map((block, at) => (at === 0 ? withTask(block, child) : block)) }));
+  const entries = node.children.map((child): ListEntry => ({
+    blocks: readBlocks(child.children, context).map((block, at) =>
+      at === 0 ? withTask(block, child) : block,
+    ),
+  }));
   const ordered = node.ordered === true;
   const start = ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
   return { kind: 'list', id: NO_ID, ordered, ...start, entries };
@@ -81,19 +123,36 @@ function withTask(block: Block, { checked }: ListItem): Block {
   if (typeof checked !== 'boolean' || block.kind !== 'paragraph') return block;
   const box: Inline = { kind: 'text', text: checked ? '☑ ' : '☐ ' };
   const [first, ...rest] = block.content;
-  return { ...block, content: first?.kind === 'text' ? [{ kind: 'text', text: box.text + first.text }, ...rest] : [box, ...block.content] };
+  return {
+    ...block,
+    content:
+      first?.kind === 'text'
+        ? [{ kind: 'text', text: box.text + first.text }, ...rest]
+        : [box, ...block.content],
+  };
 }
 
 const ALIGN = { left: 'start', center: 'center', right: 'end' } as const;
 const MOST_CELLS = 100_000;
 
-function readTable(node: MarkdownTable, context: MarkdownContext, own: OwnAttributes, caption: Caption | null, rowHeaders: boolean): Table {
+function readTable(
+  node: MarkdownTable,
+  context: MarkdownContext,
+  own: OwnAttributes,
+  caption: Caption | null,
+  rowHeaders: boolean,
+): Table {
   const [head, ...rows] = node.children;
   const columns = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
-  if (columns * node.children.length > MOST_CELLS) throw context.invalid(node, `The table has more than ${MOST_CELLS} cells; split it.`);
+  if (columns * node.children.length > MOST_CELLS)
+    throw context.invalid(node, `The table has more than ${MOST_CELLS} cells; split it.`);
   const irregular = rows.find((row) => row.children.length > (head?.children.length ?? 0));
   if (irregular) {
-    context.notes.add('table-irregular', lineOf(irregular), 'Gave the table more columns, because a row has more cells than the head.');
+    context.notes.add(
+      'table-irregular',
+      lineOf(irregular),
+      'Gave the table more columns, because a row has more cells than the head.',
+    );
   }
   const cellsOf = (row: MarkdownTable['children'][number] | undefined): Cell[] =>
     Array.from({ length: columns }, (_, at) => {
@@ -110,7 +169,8 @@ function readTable(node: MarkdownTable, context: MarkdownContext, own: OwnAttrib
 function readDefinitions(list: MarkdownList, context: MarkdownContext): readonly DefinitionEntry[] {
   return list.children.map((child) => {
     const [first, ...rest] = child.children;
-    if (first?.type !== 'paragraph') throw context.invalid(child, 'An entry of :::definitions begins with its term in a paragraph.');
+    if (first?.type !== 'paragraph')
+      throw context.invalid(child, 'An entry of :::definitions begins with its term in a paragraph.');
     const terms = splitAtBreaks(first.children).map((children) => {
       const { children: content, own } = takeTrailing(children, lineOf(first), context);
       const term = { kind: 'term', ...own, content: readInlines(content, context) } as const;
@@ -118,7 +178,8 @@ function readDefinitions(list: MarkdownList, context: MarkdownContext): readonly
       return term;
     });
     const blocks = readBlocks(rest, context);
-    if (blocks.length === 0) throw context.invalid(child, 'An entry of :::definitions needs a definition after a blank line.');
+    if (blocks.length === 0)
+      throw context.invalid(child, 'An entry of :::definitions needs a definition after a blank line.');
     return { terms, blocks };
   });
 }

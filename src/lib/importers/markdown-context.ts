@@ -25,7 +25,14 @@ export class MarkdownContext {
   readonly #source: string;
   readonly #ids = new Map<string, number>([[TITLE_ID, 1]]);
 
-  constructor(given: { source: string; file: string; notes: ReportNotes; shelf: ResourceShelf; strict: boolean; root: Root }) {
+  constructor(given: {
+    source: string;
+    file: string;
+    notes: ReportNotes;
+    shelf: ResourceShelf;
+    strict: boolean;
+    root: Root;
+  }) {
     this.file = given.file;
     this.notes = given.notes;
     this.shelf = given.shelf;
@@ -55,7 +62,10 @@ export class MarkdownContext {
     const first = this.#ids.get(id);
     if (first !== undefined) {
       const where = id === TITLE_ID ? 'belongs to the title' : `is already used in line ${first}`;
-      throw new ReaderError('id-duplicate', `The id “${id}” ${where}; give this block another.`, { file: this.file, line });
+      throw new ReaderError('id-duplicate', `The id “${id}” ${where}; give this block another.`, {
+        file: this.file,
+        line,
+      });
     }
     this.#ids.set(id, line);
   }
@@ -73,12 +83,18 @@ export class MarkdownContext {
   #collect(root: Root): void {
     const waiting: Nodes[] = [root];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (node.type === 'definition' && !this.definitions.has(node.identifier)) this.definitions.set(node.identifier, node);
+      if (node.type === 'definition' && !this.definitions.has(node.identifier))
+        this.definitions.set(node.identifier, node);
       if (node.type === 'footnoteDefinition') {
         if (this.footnotes.has(node.identifier)) {
-          throw new ReaderError('id-duplicate', `The note [^${node.label ?? node.identifier}] is written more than once.`, {
-            file: this.file, line: lineOf(node),
-          });
+          throw new ReaderError(
+            'id-duplicate',
+            `The note [^${node.label ?? node.identifier}] is written more than once.`,
+            {
+              file: this.file,
+              line: lineOf(node),
+            },
+          );
         }
         this.footnotes.set(node.identifier, node);
       }

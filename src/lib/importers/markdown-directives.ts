@@ -2,7 +2,12 @@
  * The block directives of the dialect: standfirst, aside, pull-quote, quote, definitions, figure with its
  * description, table, and the card `::embed`. One that is not known leaves its content and a line in the report.
  */
-import type { List as MarkdownList, Paragraph as MarkdownParagraph, RootContent, Table as MarkdownTable } from 'mdast';
+import type {
+  List as MarkdownList,
+  Paragraph as MarkdownParagraph,
+  RootContent,
+  Table as MarkdownTable,
+} from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { ReaderError } from '../base/errors.ts';
 import { inlineText } from '../document/block-text.ts';
@@ -17,25 +22,49 @@ import { onlyPicture, readAlt, readInlines, readResource } from './markdown-inli
 /** What directives need of the blocks around them. */
 export interface BlockReaders {
   readBlocks(nodes: readonly RootContent[], context: MarkdownContext): Block[];
-  readTable(node: MarkdownTable, context: MarkdownContext, own: OwnAttributes, caption: Caption | null, rowHeaders: boolean): Table;
+  readTable(
+    node: MarkdownTable,
+    context: MarkdownContext,
+    own: OwnAttributes,
+    caption: Caption | null,
+    rowHeaders: boolean,
+  ): Table;
   readDefinitions(list: MarkdownList, context: MarkdownContext): readonly DefinitionEntry[];
 }
 
 type Reader = (node: ContainerDirective, context: MarkdownContext, readers: BlockReaders) => Block;
 
-const ASIDE_KINDS: readonly AsideKind[] = ['promo', 'donation', 'newsletter', 'sidebar', 'correction', 'disclosure'];
+const ASIDE_KINDS: readonly AsideKind[] = [
+  'promo',
+  'donation',
+  'newsletter',
+  'sidebar',
+  'correction',
+  'disclosure',
+];
 
 const DIRECTIVES: Readonly<Record<string, Reader>> = {
   standfirst: (node, context) => {
     const only = onlyParagraph(node, context);
-    return { kind: 'paragraph', ...attributesOf(node, context), role: 'standfirst', content: readInlines(only.children, context) };
+    return {
+      kind: 'paragraph',
+      ...attributesOf(node, context),
+      role: 'standfirst',
+      content: readInlines(only.children, context),
+    };
   },
   'pull-quote': (node, context) => {
     const only = onlyParagraph(node, context);
-    return { kind: 'pull-quote', ...attributesOf(node, context), content: readInlines(only.children, context) };
+    return {
+      kind: 'pull-quote',
+      ...attributesOf(node, context),
+      content: readInlines(only.children, context),
+    };
   },
   quote: (node, context, { readBlocks }) => ({
-    kind: 'quote', ...attributesOf(node, context), blocks: withAttribution(readBlocks(contentOf(node), context), contentOf(node), context),
+    kind: 'quote',
+    ...attributesOf(node, context),
+    blocks: withAttribution(readBlocks(contentOf(node), context), contentOf(node), context),
   }),
   aside: (node, context, { readBlocks }) => {
     const { kind = 'sidebar', label } = node.attributes ?? {};
@@ -43,16 +72,28 @@ const DIRECTIVES: Readonly<Record<string, Reader>> = {
       throw context.invalid(node, `An aside is of kind ${ASIDE_KINDS.join(', ')}, not “${kind}”.`);
     }
     const own = attributesOf(node, context, ['kind', 'label']);
-    return { kind: 'aside', ...own, asideKind: kind as AsideKind, ...(label ? { label } : {}), blocks: readBlocks(contentOf(node), context) };
+    return {
+      kind: 'aside',
+      ...own,
+      asideKind: kind as AsideKind,
+      ...(label ? { label } : {}),
+      blocks: readBlocks(contentOf(node), context),
+    };
   },
   definitions: (node, context, { readDefinitions }) => {
     const [list, ...more] = contentOf(node);
-    if (list?.type !== 'list' || more.length > 0) throw context.invalid(node, 'A :::definitions block holds one bullet list and nothing else.');
-    return { kind: 'definition-list', ...attributesOf(node, context), entries: readDefinitions(list, context) };
+    if (list?.type !== 'list' || more.length > 0)
+      throw context.invalid(node, 'A :::definitions block holds one bullet list and nothing else.');
+    return {
+      kind: 'definition-list',
+      ...attributesOf(node, context),
+      entries: readDefinitions(list, context),
+    };
   },
   table: (node, context, { readTable }) => {
     const [table, ...more] = contentOf(node);
-    if (table?.type !== 'table' || more.length > 0) throw context.invalid(node, 'A :::table block holds one table and nothing else.');
+    if (table?.type !== 'table' || more.length > 0)
+      throw context.invalid(node, 'A :::table block holds one table and nothing else.');
     const own = attributesOf(node, context, ['caption', 'row-headers']);
     const written = node.attributes?.['caption'];
     const label = labelOf(node);
@@ -64,14 +105,25 @@ const DIRECTIVES: Readonly<Record<string, Reader>> = {
 };
 
 /** @throws ReaderError content-invalid where a directive does not hold what it must, or is not closed */
-export function readDirectiveBlock(node: ContainerDirective, context: MarkdownContext, readers: BlockReaders): Block[] {
+export function readDirectiveBlock(
+  node: ContainerDirective,
+  context: MarkdownContext,
+  readers: BlockReaders,
+): Block[] {
   const read = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
   if (!read) {
-    context.notes.add('directive-unknown', lineOf(node), `Kept what is inside :::${node.name}, which means nothing here, as plain text.`);
+    context.notes.add(
+      'directive-unknown',
+      lineOf(node),
+      `Kept what is inside :::${node.name}, which means nothing here, as plain text.`,
+    );
     return readers.readBlocks(node.children, context);
   }
   if (!node.data?.position?.closing) {
-    throw context.invalid(node, `The block :::${node.name} is not closed; write ::: on a line of its own after it.`);
+    throw context.invalid(
+      node,
+      `The block :::${node.name} is not closed; write ::: on a line of its own after it.`,
+    );
   }
   return [read(node, context, readers)];
 }
@@ -80,22 +132,39 @@ export function readDirectiveBlock(node: ContainerDirective, context: MarkdownCo
 export function readEmbed(node: LeafDirective, context: MarkdownContext): Block[] {
   const line = lineOf(node);
   if (node.name !== 'embed') {
-    context.notes.add('directive-unknown', line, `Kept ::${node.name}, which means nothing here, as the text it is.`);
+    context.notes.add(
+      'directive-unknown',
+      line,
+      `Kept ::${node.name}, which means nothing here, as the text it is.`,
+    );
     return [paragraphOf(textInlines(context.sourceOf(node)))];
   }
   const { url, site, description } = node.attributes ?? {};
   const title = inlineText(readInlines(node.children, context)).trim();
   if (!url || !isExternal(url)) {
-    throw new ReaderError('link-invalid', `An embed needs a whole http or https address as its url, not “${url ?? ''}”.`, { file: context.file, line });
+    throw new ReaderError(
+      'link-invalid',
+      `An embed needs a whole http or https address as its url, not “${url ?? ''}”.`,
+      { file: context.file, line },
+    );
   }
   if (title === '') throw context.invalid(node, 'An embed needs a title: ::embed[Title]{url="…"}.');
   const own = ownAttributes(node.attributes ?? {}, line, context, ['url', 'site', 'description']);
-  return [{ kind: 'embed', ...own, url, title, ...(site ? { site } : {}), ...(description ? { description } : {}) }];
+  return [
+    { kind: 'embed', ...own, url, title, ...(site ? { site } : {}), ...(description ? { description } : {}) },
+  ];
 }
 
-function readFigure(node: ContainerDirective, context: MarkdownContext, { readBlocks }: BlockReaders): Figure {
+function readFigure(
+  node: ContainerDirective,
+  context: MarkdownContext,
+  { readBlocks }: BlockReaders,
+): Figure {
   const wrong = (): ReaderError =>
-    context.invalid(node, 'A :::figure block holds one picture, then at most a caption, then at most a :::description inside a longer fence.');
+    context.invalid(
+      node,
+      'A :::figure block holds one picture, then at most a caption, then at most a :::description inside a longer fence.',
+    );
   const [first, ...rest] = contentOf(node);
   const picture = first?.type === 'paragraph' ? onlyPicture(first.children) : null;
   if (!picture) throw wrong();
@@ -110,15 +179,31 @@ function readFigure(node: ContainerDirective, context: MarkdownContext, { readBl
     rest.shift();
   }
   const description = rest.shift();
-  if (rest.length > 0 || (description && (description.type !== 'containerDirective' || description.name !== 'description'))) throw wrong();
-  const blocks = description?.type === 'containerDirective' ? readBlocks(contentOf(description), context) : [];
+  if (rest.length > 0 || (description && !isDescription(description))) throw wrong();
+  const blocks = description && isDescription(description) ? readBlocks(contentOf(description), context) : [];
   return { kind: 'figure', ...own, resource, alt, caption, description: blocks };
 }
 
-function attributesOf(node: ContainerDirective, context: MarkdownContext, others: readonly string[] = []): OwnAttributes {
+/** A closed one: inside a fence of the same length the end of the figure would be taken for its end. */
+function isDescription(node: RootContent): node is ContainerDirective {
+  return (
+    node.type === 'containerDirective' &&
+    node.name === 'description' &&
+    node.data?.position?.closing !== undefined
+  );
+}
+
+function attributesOf(
+  node: ContainerDirective,
+  context: MarkdownContext,
+  others: readonly string[] = [],
+): OwnAttributes {
   const label = labelOf(node);
   if (label && node.name !== 'table') {
-    throw context.invalid(node, `The block :::${node.name} takes no [text]; put it inside, or in its attributes.`);
+    throw context.invalid(
+      node,
+      `The block :::${node.name} takes no [text]; put it inside, or in its attributes.`,
+    );
   }
   return ownAttributes(node.attributes ?? {}, lineOf(node), context, others);
 }
@@ -126,7 +211,12 @@ function attributesOf(node: ContainerDirective, context: MarkdownContext, others
 /** The `[label]` of a directive, which the parser gives as its first paragraph. */
 function labelOf(node: ContainerDirective): MarkdownParagraph | null {
   const [first] = node.children;
-  return first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data && first.data.directiveLabel ? first : null;
+  return first?.type === 'paragraph' &&
+    first.data &&
+    'directiveLabel' in first.data &&
+    first.data.directiveLabel
+    ? first
+    : null;
 }
 
 function contentOf(node: ContainerDirective): ContainerDirective['children'] {

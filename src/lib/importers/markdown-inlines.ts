@@ -13,7 +13,10 @@ import { lineOf, type MarkdownContext } from './markdown-context.ts';
 import { noteId } from './markdown-note-id.ts';
 
 /** Inlines in normal form. */
-export function readInlines(children: readonly PhrasingContent[], context: MarkdownContext): readonly Inline[] {
+export function readInlines(
+  children: readonly PhrasingContent[],
+  context: MarkdownContext,
+): readonly Inline[] {
   return normalizeInlines(readAll(children, context));
 }
 
@@ -32,7 +35,11 @@ function readOne(node: PhrasingContent, context: MarkdownContext): Inline[] {
     case 'strong':
       return [{ kind: 'strong', content: readAll(node.children, context) }];
     case 'delete':
-      context.notes.add('mark-dropped', line, 'Kept struck-out text without its line, which cannot be shown.');
+      context.notes.add(
+        'mark-dropped',
+        line,
+        'Kept struck-out text without its line, which cannot be shown.',
+      );
       return readAll(node.children, context);
     case 'inlineCode':
       return [{ kind: 'code', text: node.value }];
@@ -56,12 +63,18 @@ function readOne(node: PhrasingContent, context: MarkdownContext): Inline[] {
 
 function readLink(node: Link | LinkReference, context: MarkdownContext): Inline[] {
   const content = readAll(node.children, context);
-  const { url, title } = node.type === 'link' ? node : (context.definitions.get(node.identifier) ?? { url: '', title: null });
-  if (title) context.notes.add('link-title-dropped', lineOf(node), `Left out the title “${title}” of a link.`);
+  const { url, title } =
+    node.type === 'link' ? node : (context.definitions.get(node.identifier) ?? { url: '', title: null });
+  if (title)
+    context.notes.add('link-title-dropped', lineOf(node), `Left out the title “${title}” of a link.`);
   const safe = safeLink(url);
   if (safe) return [{ kind: 'link', url: safe, content }];
   const words = `The link to “${url.slice(0, 80)}” is neither a whole http, https or mailto address nor #id`;
-  if (context.strict) throw new ReaderError('link-invalid', `${words}; write one of these.`, { file: context.file, line: lineOf(node) });
+  if (context.strict)
+    throw new ReaderError('link-invalid', `${words}; write one of these.`, {
+      file: context.file,
+      line: lineOf(node),
+    });
   context.notes.add('link-dropped', lineOf(node), `${words}; kept its text alone.`);
   return content;
 }
@@ -86,8 +99,10 @@ export function onlyPicture(children: readonly PhrasingContent[]): Image | Image
 
 /** The resource of a picture. */
 export function readResource(node: Image | ImageReference, context: MarkdownContext): string {
-  const { url, title } = node.type === 'image' ? node : (context.definitions.get(node.identifier) ?? { url: '', title: null });
-  if (title) context.notes.add('image-title-dropped', lineOf(node), `Left out the title “${title}” of a picture.`);
+  const { url, title } =
+    node.type === 'image' ? node : (context.definitions.get(node.identifier) ?? { url: '', title: null });
+  if (title)
+    context.notes.add('image-title-dropped', lineOf(node), `Left out the title “${title}” of a picture.`);
   return context.shelf.take(url, lineOf(node));
 }
 
@@ -99,7 +114,11 @@ function readImage(node: Image | ImageReference, context: MarkdownContext): Inli
 function readHtml(html: string, line: number, context: MarkdownContext): Inline[] {
   if (isLineBreak(html)) return [{ kind: 'break' }];
   if (!isMarkup(html)) return [{ kind: 'text', text: html }];
-  context.notes.add('raw-html', line, `Left out the markup ${html.slice(0, 40).replace(/\s+/g, ' ')} and kept the text.`);
+  context.notes.add(
+    'raw-html',
+    line,
+    `Left out the markup ${html.slice(0, 40).replace(/\s+/g, ' ')} and kept the text.`,
+  );
   return htmlParagraphs(html).map((text) => ({ kind: 'text', text }));
 }
 
@@ -108,13 +127,21 @@ function readDirective(node: TextDirective, context: MarkdownContext): Inline[] 
   const { title, lang, dir } = node.attributes ?? {};
   const content = (): Inline[] => readAll(node.children, context);
   if (node.children.length > 0) {
-    if (node.name === 'abbr' && title) return [{ kind: 'abbreviation', expansion: title.replace(/\s+/g, ' ').trim(), content: content() }];
-    if (node.name === 'q') return [{ kind: 'quotation', ...(lang ? { lang: context.language(lang, line) } : {}), content: content() }];
+    if (node.name === 'abbr' && title)
+      return [{ kind: 'abbreviation', expansion: title.replace(/\s+/g, ' ').trim(), content: content() }];
+    if (node.name === 'q')
+      return [
+        { kind: 'quotation', ...(lang ? { lang: context.language(lang, line) } : {}), content: content() },
+      ];
     if (node.name === 'lang' && lang) {
       const direction: { dir?: 'ltr' | 'rtl' } = dir === 'ltr' || dir === 'rtl' ? { dir } : {};
       return [{ kind: 'span', lang: context.language(lang, line), ...direction, content: content() }];
     }
-    context.notes.add('directive-unknown', line, `Kept :${node.name}[…] as the text it is, because it means nothing here.`);
+    context.notes.add(
+      'directive-unknown',
+      line,
+      `Kept :${node.name}[…] as the text it is, because it means nothing here.`,
+    );
   }
   return literal(node, context);
 }

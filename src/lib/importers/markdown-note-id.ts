@@ -7,7 +7,9 @@
 export function noteId(label: string): string {
   if (/^\d+$/.test(label)) return `note-${label}`;
   if (/^(?!ref-)[A-Za-z][\w-]*$/.test(label)) return label;
-  const code = [...label].map((sign) => (/[\w-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`)).join('');
+  const code = [...label]
+    .map((sign) => (/[\w-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`))
+    .join('');
   return `note-${code}`;
 }
 

@@ -18,9 +18,18 @@ export function parseMarkdown(text: string, file: string): Root {
   refuseDeepNesting(text, file);
   try {
     const root = fromMarkdown(text, {
-      extensions: [gfm({ singleTilde: false }), directive(), frontmatter(['yaml']), { disable: { null: ['wwwAutolink', 'emailAutolink'] } }],
+      extensions: [
+        gfm({ singleTilde: false }),
+        directive(),
+        frontmatter(['yaml']),
+        { disable: { null: ['wwwAutolink', 'emailAutolink'] } },
+      ],
       // Only what is written as an address becomes a link: the transforms would find more of them in plain words.
-      mdastExtensions: [gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), directiveFromMarkdown({ verbose: true }), frontmatterFromMarkdown(['yaml'])],
+      mdastExtensions: [
+        gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+        directiveFromMarkdown({ verbose: true }),
+        frontmatterFromMarkdown(['yaml']),
+      ],
     });
     refuseDeepTree(root, file);
     return root;
@@ -31,7 +40,11 @@ export function parseMarkdown(text: string, file: string): Root {
 }
 
 function tooDeep(file: string, line: number): ReaderError {
-  return new ReaderError('content-invalid', `The text is nested more than ${MAX_DEPTH} levels deep here; make it flatter.`, { file, line });
+  return new ReaderError(
+    'content-invalid',
+    `The text is nested more than ${MAX_DEPTH} levels deep here; make it flatter.`,
+    { file, line },
+  );
 }
 
 function tooManySigns(file: string, line: number): ReaderError {
@@ -55,7 +68,8 @@ function refuseDeepNesting(text: string, file: string): void {
     while (markers <= MAX_DEPTH && MARKER.test(line)) markers += 1;
     if (markers > MAX_DEPTH) throw tooDeep(file, index + 1);
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark && (fence === null || (mark[0] === fence[0] && mark.length >= fence.length))) fence = fence === null ? mark : null;
+    if (mark && (fence === null || (mark[0] === fence[0] && mark.length >= fence.length)))
+      fence = fence === null ? mark : null;
     if (fence !== null) return;
     // A blank line ends a paragraph, and so does the next entry of a list or row of a table.
     if (markers > 0 || /^\s*(?:\||$)/.test(line)) {

@@ -2,7 +2,14 @@
  * Blocks as Markdown. Plain Markdown wherever it says all there is to say, a directive where an id, a
  * language or a role needs a place.
  */
-import type { BlockContent, DefinitionContent, Paragraph as ParagraphNode, PhrasingContent, TableCell, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Paragraph as ParagraphNode,
+  PhrasingContent,
+  TableCell,
+  TableRow,
+} from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { inlineText } from '../document/block-text.ts';
 import type { Block, Cell, DefinitionList, Embed, Figure, Inline, Quote, Table } from '../document/model.ts';
@@ -10,7 +17,11 @@ import { imageNode, phrasing } from './markdown-write-inlines.ts';
 
 type Node = BlockContent | DefinitionContent;
 type Ids = ReadonlySet<string>;
-type Own = { readonly id: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
+interface Own {
+  readonly id: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
 
 export function blockNodes(blocks: readonly Block[], ids: Ids): Node[] {
   return blocks.map((block) => blockNode(block, ids));
@@ -38,7 +49,8 @@ function attributes(own: Own, ids: Ids): Record<string, string> {
 function blockNode(block: Block, ids: Ids): Node {
   switch (block.kind) {
     case 'paragraph':
-      if (block.role === 'standfirst') return directive('standfirst', attributes(block, ids), [paragraph(block.content)]);
+      if (block.role === 'standfirst')
+        return directive('standfirst', attributes(block, ids), [paragraph(block.content)]);
       return { type: 'paragraph', children: [...phrasing(block.content, 'hard'), ...trailing(block, ids)] };
     case 'list':
       return {
@@ -46,7 +58,11 @@ function blockNode(block: Block, ids: Ids): Node {
         ordered: block.ordered,
         start: block.ordered ? (block.start ?? 1) : null,
         spread: block.entries.some((entry) => entry.blocks.length > 1),
-        children: block.entries.map((entry) => ({ type: 'listItem', spread: entry.blocks.length > 1, children: blockNodes(entry.blocks, ids) })),
+        children: block.entries.map((entry) => ({
+          type: 'listItem',
+          spread: entry.blocks.length > 1,
+          children: blockNodes(entry.blocks, ids),
+        })),
       };
     case 'definition-list':
       return definitionsNode(block, ids);
@@ -58,7 +74,11 @@ function blockNode(block: Block, ids: Ids): Node {
       return figureNode(block, ids);
     case 'aside': {
       const label = block.label === undefined ? {} : { label: block.label };
-      return directive('aside', { ...attributes(block, ids), kind: block.asideKind, ...label }, blockNodes(block.blocks, ids));
+      return directive(
+        'aside',
+        { ...attributes(block, ids), kind: block.asideKind, ...label },
+        blockNodes(block.blocks, ids),
+      );
     }
     case 'table':
       return tableNode(block, ids);
@@ -86,9 +106,15 @@ function definitionsNode(list: DefinitionList, ids: Ids): ContainerDirective {
       ...phrasing(term.content, 'html'),
       ...trailing(term, ids),
     ]);
-    return { type: 'listItem' as const, spread: true, children: [{ type: 'paragraph' as const, children: terms }, ...blockNodes(entry.blocks, ids)] };
+    return {
+      type: 'listItem' as const,
+      spread: true,
+      children: [{ type: 'paragraph' as const, children: terms }, ...blockNodes(entry.blocks, ids)],
+    };
   });
-  return directive('definitions', attributes(list, ids), [{ type: 'list', ordered: false, spread: true, children: entries }]);
+  return directive('definitions', attributes(list, ids), [
+    { type: 'list', ordered: false, spread: true, children: entries },
+  ]);
 }
 
 function quoteNode(quote: Quote, ids: Ids): Node {
@@ -100,7 +126,9 @@ function quoteNode(quote: Quote, ids: Ids): Node {
     else escapeDash(end);
   }
   const own = attributes(quote, ids);
-  return Object.keys(own).length > 0 ? directive('quote', own, nodes) : { type: 'blockquote', children: nodes };
+  return Object.keys(own).length > 0
+    ? directive('quote', own, nodes)
+    : { type: 'blockquote', children: nodes };
 }
 
 /** A dash that begins the last paragraph of a quotation without being an attribution. */
@@ -110,7 +138,8 @@ function escapeDash(node: ParagraphNode): void {
   const dash = /^(\s*)—(?=\s)/.exec(first.value);
   if (!dash) return;
   node.children.splice(
-    0, 1,
+    0,
+    1,
     ...(dash[1] ? [{ type: 'text' as const, value: dash[1] }] : []),
     { type: 'html', value: '&#x2014;' },
     { type: 'text', value: first.value.slice(dash[0].length) },
@@ -124,7 +153,11 @@ function figureNode(figure: Figure, ids: Ids): Node {
   }
   const { caption, description } = figure;
   const nodes: Node[] = [{ type: 'paragraph', children: [image] }];
-  if (caption) nodes.push({ type: 'paragraph', children: [...phrasing(caption.content, 'hard'), ...trailing(caption, ids)] });
+  if (caption)
+    nodes.push({
+      type: 'paragraph',
+      children: [...phrasing(caption.content, 'hard'), ...trailing(caption, ids)],
+    });
   if (description.length > 0) nodes.push(directive('description', {}, blockNodes(description, ids)));
   return directive('figure', attributes(figure, ids), nodes);
 }
@@ -134,7 +167,10 @@ const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
 function tableNode(table: Table, ids: Ids): Node {
   const row = (cells: readonly Cell[]): TableRow => ({
     type: 'tableRow',
-    children: cells.map((cell): TableCell => ({ type: 'tableCell', children: phrasing(cell.content, 'html') })),
+    children: cells.map((cell): TableCell => ({
+      type: 'tableCell',
+      children: phrasing(cell.content, 'html'),
+    })),
   });
   const node: Node = {
     type: 'table',
@@ -155,10 +191,16 @@ function labelNode(content: readonly Inline[]): ParagraphNode {
 
 function embedNode(embed: Embed, ids: Ids): Node {
   const given = {
-    ...attributes(embed, ids), url: embed.url,
+    ...attributes(embed, ids),
+    url: embed.url,
     ...(embed.site === undefined ? {} : { site: embed.site }),
     ...(embed.description === undefined ? {} : { description: embed.description }),
   };
-  const node: LeafDirective = { type: 'leafDirective', name: 'embed', attributes: given, children: [{ type: 'text', value: embed.title }] };
+  const node: LeafDirective = {
+    type: 'leafDirective',
+    name: 'embed',
+    attributes: given,
+    children: [{ type: 'text', value: embed.title }],
+  };
   return node;
 }

@@ -9,7 +9,17 @@ import { withIds } from '../document/rebuild.ts';
 
 /** Parts whose id the dialect has a place for. Notes carry theirs in their label. */
 const WRITABLE: ReadonlySet<Part['kind']> = new Set([
-  'section', 'paragraph', 'quote', 'pull-quote', 'figure', 'caption', 'aside', 'table', 'embed', 'definition-list', 'term',
+  'section',
+  'paragraph',
+  'quote',
+  'pull-quote',
+  'figure',
+  'caption',
+  'aside',
+  'table',
+  'embed',
+  'definition-list',
+  'term',
 ]);
 
 /** The ids to write, a subset of the publication's. */
@@ -18,7 +28,9 @@ export function neededIds(publication: Publication): ReadonlySet<string> {
   const needed = new Set<string>();
   for (;;) {
     const before = needed.size;
-    const bare = parts.filter(({ kind }) => kind !== 'entry').map((part) => ({ thing: part.thing, id: kept(part, needed) }));
+    const bare = parts
+      .filter(({ kind }) => kind !== 'entry')
+      .map((part) => ({ thing: part.thing, id: kept(part, needed) }));
     const given = allParts(assignIds(withIds(publication, bare)));
     parts.forEach((part, at) => {
       const twin = given[at]!;

@@ -12,7 +12,11 @@ export type BreakForm = 'hard' | 'html';
 export function phrasing(inlines: readonly Inline[], breaks: BreakForm): PhrasingContent[] {
   return inlines.map((inline, at) => {
     // A backslash at the very end or before another break would be text.
-    const plainBreak = at > 0 && inlines[at + 1] !== undefined && inlines[at + 1]!.kind !== 'break' && inlines[at - 1]!.kind !== 'break';
+    const plainBreak =
+      at > 0 &&
+      inlines[at + 1] !== undefined &&
+      inlines[at + 1]!.kind !== 'break' &&
+      inlines[at - 1]!.kind !== 'break';
     return inlineNode(inline, breaks === 'hard' && plainBreak ? 'hard' : 'html', breaks);
   });
 }
@@ -37,9 +41,19 @@ function inlineNode(inline: Inline, thisBreak: BreakForm, breaks: BreakForm): Ph
     case 'image':
       return imageNode(inline.resource, inline.alt);
     case 'abbreviation':
-      return { type: 'textDirective', name: 'abbr', attributes: { title: inline.expansion }, children: phrasing(inline.content, breaks) };
+      return {
+        type: 'textDirective',
+        name: 'abbr',
+        attributes: { title: inline.expansion },
+        children: phrasing(inline.content, breaks),
+      };
     case 'quotation':
-      return { type: 'textDirective', name: 'q', attributes: inline.lang ? { lang: inline.lang } : {}, children: phrasing(inline.content, breaks) };
+      return {
+        type: 'textDirective',
+        name: 'q',
+        attributes: inline.lang ? { lang: inline.lang } : {},
+        children: phrasing(inline.content, breaks),
+      };
     case 'span': {
       const attributes = { lang: inline.lang, ...(inline.dir ? { dir: inline.dir } : {}) };
       return { type: 'textDirective', name: 'lang', attributes, children: phrasing(inline.content, breaks) };

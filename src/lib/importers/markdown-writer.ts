@@ -27,13 +27,30 @@ export function writeMarkdown(publication: Publication): string {
       ...publication.body.flatMap((section) => sectionNodes(section, 2, ids)),
       ...publication.notes.map((note): RootContent => {
         const label = noteLabel(note.id);
-        return { type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children: blockNodes(note.blocks, ids) };
+        return {
+          type: 'footnoteDefinition',
+          identifier: label.toLowerCase(),
+          label,
+          children: blockNodes(note.blocks, ids),
+        };
       }),
     ],
   };
   return toMarkdown(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown(), frontmatterToMarkdown(['yaml']), labelsAsPhrasing()],
-    bullet: '-', rule: '*', ruleSpaces: true, emphasis: '*', strong: '*', fences: true, listItemIndent: 'one', resourceLink: true,
+    extensions: [
+      gfmToMarkdown({ tablePipeAlign: false }),
+      directiveToMarkdown(),
+      frontmatterToMarkdown(['yaml']),
+      labelsAsPhrasing(),
+    ],
+    bullet: '-',
+    rule: '*',
+    ruleSpaces: true,
+    emphasis: '*',
+    strong: '*',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
     unsafe: [
       // What would be read as attributes of a paragraph or of a directive before it.
       { character: '{', after: '\\s*(?:#|lang=|dir=)', inConstruct: 'phrasing' },
@@ -45,19 +62,24 @@ export function writeMarkdown(publication: Publication): string {
 /** The serializer does not count the label of a directive as phrasing, and would leave signs in it unescaped. */
 function labelsAsPhrasing(): Options {
   const { containerDirective, leafDirective } = directiveToMarkdown().handlers ?? {};
-  const wrap = (handle: Handle | null | undefined): Handle => (node, parent, state, info) => {
-    if (!handle) throw new RangeError('The serializer has no handler for directives');
-    const labelled = node.type === 'leafDirective' || node.children[0]?.data?.directiveLabel === true;
-    const exit = labelled ? state.enter('phrasing') : null;
-    const value = handle(node, parent, state, info);
-    exit?.();
-    return value;
-  };
+  const wrap =
+    (handle: Handle | null | undefined): Handle =>
+    (node, parent, state, info) => {
+      if (!handle) throw new RangeError('The serializer has no handler for directives');
+      const labelled = node.type === 'leafDirective' || node.children[0]?.data?.directiveLabel === true;
+      const exit = labelled ? state.enter('phrasing') : null;
+      const value = handle(node, parent, state, info);
+      exit?.();
+      return value;
+    };
   // Nor does it escape addresses there, which would become links of their own.
   const address = { character: ':', before: '[ps]', after: '\\/' };
   const labels = ['containerDirectiveLabel', 'leafDirectiveLabel', 'textDirectiveLabel'] as const;
   const unsafe = [{ ...address, inConstruct: [...labels] }];
-  return { unsafe, handlers: { containerDirective: wrap(containerDirective), leafDirective: wrap(leafDirective) } };
+  return {
+    unsafe,
+    handlers: { containerDirective: wrap(containerDirective), leafDirective: wrap(leafDirective) },
+  };
 }
 
 function sectionNodes(section: Section, depth: number, ids: ReadonlySet<string>): RootContent[] {
@@ -72,19 +94,47 @@ function sectionNodes(section: Section, depth: number, ids: ReadonlySet<string>)
 function headingNodes({ id, heading }: Section, depth: number, ids: ReadonlySet<string>): RootContent[] {
   if (!heading) return [];
   const level = Math.min(depth, DEEPEST) as 2 | 3 | 4 | 5 | 6;
-  return [{ type: 'heading', depth: level, children: [...phrasing(heading.content, 'html'), ...trailing({ ...heading, id }, ids)] }];
+  return [
+    {
+      type: 'heading',
+      depth: level,
+      children: [...phrasing(heading.content, 'html'), ...trailing({ ...heading, id }, ids)],
+    },
+  ];
 }
 
 function frontMatter(metadata: Metadata): string {
-  const { title, subtitle, language, kind, translationOf, authors, translators, source, published, modified, publisher, rights, advisory, summary } = metadata;
+  const {
+    title,
+    subtitle,
+    language,
+    kind,
+    translationOf,
+    authors,
+    translators,
+    source,
+    published,
+    modified,
+    publisher,
+    rights,
+    advisory,
+    summary,
+  } = metadata;
   const named = {
-    title, subtitle, language,
+    title,
+    subtitle,
+    language,
     kind: kind === 'original' ? undefined : kind,
     'translation-of': translationOf,
     authors: authors.length > 0 ? authors : undefined,
     translators: translators.length > 0 ? translators : undefined,
     source: source && { ...source },
-    published, modified, publisher, rights, advisory, summary,
+    published,
+    modified,
+    publisher,
+    rights,
+    advisory,
+    summary,
   };
   return stringify(named, { lineWidth: 0, keepUndefined: false }).trimEnd();
 }

@@ -56,19 +56,39 @@ export function importMarkdown(
   };
   const steps = nodes.flatMap((node) => stepsOf(node, context));
   const body = nestSections(steps, context.lines);
-  const draft: Publication = { schema: SCHEMA, id: options.slug, metadata, body, notes: readNotes(context), resources: shelf.all() };
+  const draft: Publication = {
+    schema: SCHEMA,
+    id: options.slug,
+    metadata,
+    body,
+    notes: readNotes(context),
+    resources: shelf.all(),
+  };
   return finishDraft(draft, context.lines);
 }
 
-function frontMatterOf(root: Root, source: string, options: MarkdownOptions, notes: ReportNotes): FrontMatter {
+function frontMatterOf(
+  root: Root,
+  source: string,
+  options: MarkdownOptions,
+  notes: ReportNotes,
+): FrontMatter {
   const at = { file: options.fileName, line: 1 };
   const [first] = root.children;
   if (first?.type !== 'yaml') {
     if (/^---[ \t]*\n[A-Za-z][\w-]*:/.test(source)) {
-      throw new ReaderError('front-matter-malformed', 'The front matter is not closed; end it with a line of three hyphens.', at);
+      throw new ReaderError(
+        'front-matter-malformed',
+        'The front matter is not closed; end it with a line of three hyphens.',
+        at,
+      );
     }
     if (options.strict) {
-      throw new ReaderError('front-matter-missing', 'The file has no front matter; begin it with title and language between two lines of three hyphens.', at);
+      throw new ReaderError(
+        'front-matter-missing',
+        'The file has no front matter; begin it with title and language between two lines of three hyphens.',
+        at,
+      );
     }
     notes.add('front-matter-missing', 1, 'The file has no front matter; filled in what could be found.');
     return {};
@@ -76,7 +96,11 @@ function frontMatterOf(root: Root, source: string, options: MarkdownOptions, not
   const front = readFrontMatter(first.value, options.fileName, 2, notes);
   for (const name of ['title', 'language'] as const) {
     if (options.strict && front[name] === undefined) {
-      throw new ReaderError('front-matter-malformed', `The front matter names no ${name}; add a line “${name}: …”.`, at);
+      throw new ReaderError(
+        'front-matter-malformed',
+        `The front matter names no ${name}; add a line “${name}: …”.`,
+        at,
+      );
     }
   }
   return front;
@@ -94,17 +118,29 @@ function titleOf(nodes: RootContent[], context: MarkdownContext, options: Markdo
       return title;
     }
   }
-  context.notes.add('title-from-name', 1, 'Took the title from the name of the file, as the text names none.');
+  context.notes.add(
+    'title-from-name',
+    1,
+    'Took the title from the name of the file, as the text names none.',
+  );
   return options.titleFromName;
 }
 
 function stepsOf(node: RootContent, context: MarkdownContext): FlatStep[] {
   const line = lineOf(node);
   if (node.type !== 'heading') {
-    return readBlocks([node], context).map((block) => ({ kind: 'block', block, line: context.lines.get(block) ?? line }));
+    return readBlocks([node], context).map((block) => ({
+      kind: 'block',
+      block,
+      line: context.lines.get(block) ?? line,
+    }));
   }
   if (node.depth === 1) {
-    context.notes.add('heading-level', line, 'Made a heading of level 1 one of level 2, because level 1 is the title.');
+    context.notes.add(
+      'heading-level',
+      line,
+      'Made a heading of level 1 one of level 2, because level 1 is the title.',
+    );
   }
   const { children, own } = takeTrailing(node.children, line, context);
   const content = readInlines(children, context);
@@ -113,7 +149,15 @@ function stepsOf(node: RootContent, context: MarkdownContext): FlatStep[] {
   }
   const { id, ...attributes } = own;
   // The section gets the id, so that a link to it shows the heading and what follows.
-  return [{ kind: 'heading', depth: Math.max(1, node.depth - 1), sectionId: id, heading: { kind: 'heading', id: '', ...attributes, content }, line }];
+  return [
+    {
+      kind: 'heading',
+      depth: Math.max(1, node.depth - 1),
+      sectionId: id,
+      heading: { kind: 'heading', id: '', ...attributes, content },
+      line,
+    },
+  ];
 }
 
 /** Notes in the order of their first reference; notes may refer to further notes. Unused ones come last. */
@@ -132,7 +176,11 @@ function readNotes(context: MarkdownContext): readonly Note[] {
   for (const identifier of context.footnoteOrder) read(identifier);
   for (const [identifier, definition] of context.footnotes) {
     if (notes.has(identifier)) continue;
-    context.notes.add('note-unused', lineOf(definition), `Kept the note [^${definition.label ?? identifier}] although nothing refers to it.`);
+    context.notes.add(
+      'note-unused',
+      lineOf(definition),
+      `Kept the note [^${definition.label ?? identifier}] although nothing refers to it.`,
+    );
     read(identifier);
   }
   return [...notes.values()];

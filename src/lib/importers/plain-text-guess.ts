@@ -2,7 +2,17 @@
  * What each paragraph of a plain text is: heading, quotation, appeal, separator or plain paragraph. The
  * guesses look at length, punctuation and neighbours first and at words last; each says why it was made.
  */
-import { APPEAL_HINTS, BYLINE, CHAPTER, FIRST_OR_SECOND_PERSON, GIVING_APPEAL, isQuotedWhole, LETTER_APPEAL, outsideQuotes, SPEECH_WORD } from './plain-text-words.ts';
+import {
+  APPEAL_HINTS,
+  BYLINE,
+  CHAPTER,
+  FIRST_OR_SECOND_PERSON,
+  GIVING_APPEAL,
+  isQuotedWhole,
+  LETTER_APPEAL,
+  outsideQuotes,
+  SPEECH_WORD,
+} from './plain-text-words.ts';
 import type { TextParagraph } from './plain-text-paragraphs.ts';
 
 /** Lengths are in code units. */
@@ -30,8 +40,17 @@ export function isStandfirst(title: TextParagraph, rest: readonly TextParagraph[
   if (!first || !second || rest.length < 4 || CHAPTER.test(title.text)) return false;
   const headline = title.text.split(/\s+/).length >= 3 && !/[.,;:]$/.test(title.text);
   const { text } = first;
-  return headline && text.length >= 40 && text.length <= LONGEST_STANDFIRST && !text.endsWith(':') && !isQuotedWhole(text) &&
-    !isSeparator(text) && appealKind(text) === null && !BYLINE.test(text) && !isSeparator(second.text);
+  return (
+    headline &&
+    text.length >= 40 &&
+    text.length <= LONGEST_STANDFIRST &&
+    !text.endsWith(':') &&
+    !isQuotedWhole(text) &&
+    !isSeparator(text) &&
+    appealKind(text) === null &&
+    !BYLINE.test(text) &&
+    !isSeparator(second.text)
+  );
 }
 
 /** Whether a paragraph heads those that follow. */
@@ -47,7 +66,12 @@ export function isHeading(paragraphs: readonly TextParagraph[], at: number, quot
     // In a story whole lines of talk are common, and then a line in quotation marks heads nothing.
     return !/[.,…][”»“"’']$/.test(text) && quotedLines / paragraphs.length < 0.15;
   }
-  return /^[\p{Lu}\p{N}“«„"‘'(¿¡]/u.test(text) && !/[.,;:…–—-]["”»’]?$/u.test(text) && !/^[–—-]\s/.test(text) && !/[“«„][^”»]*$/u.test(text);
+  return (
+    /^[\p{Lu}\p{N}“«„"‘'(¿¡]/u.test(text) &&
+    !/[.,;:…–—-]["”»’]?$/u.test(text) &&
+    !/^[–—-]\s/.test(text) &&
+    !/[“«„][^”»]*$/u.test(text)
+  );
 }
 
 export type AppealKind = 'donation' | 'newsletter';
@@ -72,7 +96,13 @@ export function taglinesAfter(paragraphs: readonly TextParagraph[], at: number, 
   while (count < MOST_TAGLINES) {
     const next = paragraphs[at + 1 + count];
     if (!next || next.text.length > Math.min(LONGEST_TAGLINE, usualLength / 2)) break;
-    if (isSeparator(next.text) || next.text.endsWith(':') || /^[“«„"‘—–]/.test(next.text) || appealKind(next.text) === 'donation') break;
+    if (
+      isSeparator(next.text) ||
+      next.text.endsWith(':') ||
+      /^[“«„"‘—–]/.test(next.text) ||
+      appealKind(next.text) === 'donation'
+    )
+      break;
     if (isHeading(paragraphs, at + 1 + count, 0)) break;
     count += 1;
   }
@@ -86,7 +116,10 @@ export function quotationReason(leadIn: string, text: string): string | null {
   const told = outsideQuotes(leadIn);
   const spoken = SPEECH_WORD.test(told);
   const voice = FIRST_OR_SECOND_PERSON.test(outsideQuotes(text)) && !FIRST_OR_SECOND_PERSON.test(told);
-  if (voice) return spoken ? 'the lead-in names speech and the paragraph speaks as "I", "we" or "you"' : 'the paragraph speaks as "I", "we" or "you" and the lead-in does not';
+  if (voice)
+    return spoken
+      ? 'the lead-in names speech and the paragraph speaks as "I", "we" or "you"'
+      : 'the paragraph speaks as "I", "we" or "you" and the lead-in does not';
   return spoken && text.length >= LONGEST_HEADING ? 'the lead-in names speech' : null;
 }
 

@@ -22,13 +22,24 @@ export function splitParagraphs(text: string, notes: ReportNotes): readonly Text
   const width = wrapWidth(chunks);
   if (width === null) return chunks.flatMap(eachLine);
   const paragraphs = chunks.flatMap((chunk) => joinWrapped(chunk, width));
-  const joined = paragraphs.find((paragraph, index) => paragraph.lines.length === 1 && spansLines(paragraph, paragraphs[index + 1], chunks));
+  const joined = paragraphs.find(
+    (paragraph, index) =>
+      paragraph.lines.length === 1 && spansLines(paragraph, paragraphs[index + 1], chunks),
+  );
   if (joined) {
-    notes.add('lines-joined', joined.line, `Joined lines broken at about ${width} characters into paragraphs, which blank lines part.`);
+    notes.add(
+      'lines-joined',
+      joined.line,
+      `Joined lines broken at about ${width} characters into paragraphs, which blank lines part.`,
+    );
   }
   for (const paragraph of paragraphs) {
     if (paragraph.lines.length > 1) {
-      notes.add('lines-kept', paragraph.line, `Kept ${paragraph.lines.length} short lines as lines of one paragraph.`);
+      notes.add(
+        'lines-kept',
+        paragraph.line,
+        `Kept ${paragraph.lines.length} short lines as lines of one paragraph.`,
+      );
     }
   }
   return paragraphs;
@@ -73,7 +84,9 @@ const WIDEST_WRAP = 120;
  * line ends: most lines that go on had no room for the next line's first word, and few end a sentence.
  */
 function wrapWidth(chunks: readonly Chunk[]): number | null {
-  const inner = chunks.flatMap((chunk) => chunk.lines.slice(0, -1).map((line, index) => ({ line: line.trimEnd(), next: chunk.lines[index + 1]! })));
+  const inner = chunks.flatMap((chunk) =>
+    chunk.lines.slice(0, -1).map((line, index) => ({ line: line.trimEnd(), next: chunk.lines[index + 1]! })),
+  );
   if (inner.length < 3) return null;
   let width = 0;
   for (const { line } of inner) width = Math.max(width, line.length);
@@ -92,7 +105,12 @@ function isFull(line: string, next: string, width: number): boolean {
 function eachLine(chunk: Chunk): TextParagraph[] {
   return chunk.lines.map((raw, index) => {
     const line = raw.trim();
-    return { lines: [line], text: line, line: chunk.line + index, blankBefore: index === 0 ? chunk.blankBefore : 0 };
+    return {
+      lines: [line],
+      text: line,
+      line: chunk.line + index,
+      blankBefore: index === 0 ? chunk.blankBefore : 0,
+    };
   });
 }
 
@@ -100,7 +118,9 @@ function joinWrapped(chunk: Chunk, width: number): TextParagraph[] {
   return indentedParts(chunk).map((part) => {
     const lines = part.lines.map((line) => line.trim());
     const text = lines.join(' ');
-    const broken = part.lines.slice(0, -1).filter((line, index) => isFull(line, part.lines[index + 1]!, width)).length;
+    const broken = part.lines
+      .slice(0, -1)
+      .filter((line, index) => isFull(line, part.lines[index + 1]!, width)).length;
     const kept = part.lines.length > 1 && broken === 0;
     return { lines: kept ? lines : [text], text, line: part.line, blankBefore: part.blankBefore };
   });
@@ -114,13 +134,21 @@ function indentedParts(chunk: Chunk): Chunk[] {
   chunk.lines.forEach((line, index) => {
     const last = parts.at(-1);
     if (!last || /^\s/.test(line)) {
-      parts.push({ lines: [line], line: chunk.line + index, blankBefore: index === 0 ? chunk.blankBefore : 0 });
+      parts.push({
+        lines: [line],
+        line: chunk.line + index,
+        blankBefore: index === 0 ? chunk.blankBefore : 0,
+      });
     } else last.lines.push(line);
   });
   return parts;
 }
 
-function spansLines(paragraph: TextParagraph, next: TextParagraph | undefined, chunks: readonly Chunk[]): boolean {
+function spansLines(
+  paragraph: TextParagraph,
+  next: TextParagraph | undefined,
+  chunks: readonly Chunk[],
+): boolean {
   const end = next ? next.line - next.blankBefore : chunks.at(-1)!.line + chunks.at(-1)!.lines.length;
   return end - paragraph.line > 1;
 }

@@ -13,13 +13,16 @@ export function outsideQuotes(text: string): string {
 
 /** Whether a paragraph stands in quotation marks from end to end. */
 export function isQuotedWhole(text: string): boolean {
-  return /^(?:“[^“”]*”|«(?:[^«»]|«[^«»]*»)*»|„[^„“”]*[“”]|"[^"]*"|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’|'[^']*')$/u.test(text);
+  return /^(?:“[^“”]*”|«(?:[^«»]|«[^«»]*»)*»|„[^„“”]*[“”]|"[^"]*"|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’|'[^']*')$/u.test(
+    text,
+  );
 }
 
 // `\b` knows only ASCII letters, so Russian words get their bounds spelled out.
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 /** At the start of a sentence: an imperative elsewhere is part of somebody's story. */
-const opening = (words: string): RegExp => new RegExp(`(?:^|[.!?…:—]\\s+)(?:please\\s+|пожалуйста,?\\s+)?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+const opening = (words: string): RegExp =>
+  new RegExp(`(?:^|[.!?…:—]\\s+)(?:please\\s+|пожалуйста,?\\s+)?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
 export const SPEECH_WORD = word(
   'says?|said|tells?|told|explain(?:s|ed)?|recall(?:s|ed)?|recount(?:s|ed)?|confirm(?:s|ed)?|writes?|wrote|adds?|added|' +
@@ -55,10 +58,14 @@ export const LETTER_APPEAL = opening(
 /** Other words of an appeal, which count only together. */
 export const APPEAL_HINTS: readonly RegExp[] = [
   opening('join|help|присоединяйтесь|помогите|вступайте'),
-  word('donations?|contributions?|membership|mission|newsletters?|digest|inbox|subscribers?|our (?:readers|work|journalism|reporting)|support|пожертвовани[ея]|рассылк[аиуе]|подписк[аиуе]|миссии|нашей работы|нашу работу'),
+  word(
+    'donations?|contributions?|membership|mission|newsletters?|digest|inbox|subscribers?|our (?:readers|work|journalism|reporting)|support|пожертвовани[ея]|рассылк[аиуе]|подписк[аиуе]|миссии|нашей работы|нашу работу',
+  ),
 ];
 
 /** Lines that say who wrote or when: short, but no headings. */
-export const BYLINE = /^(?:by|text|photos?|story|translated|edited|published|updated|автор|текст|фото|перевод|редактор|опубликовано|обновлено)(?=[\s:])/iu;
+export const BYLINE =
+  /^(?:by|text|photos?|story|translated|edited|published|updated|автор|текст|фото|перевод|редактор|опубликовано|обновлено)(?=[\s:])/iu;
 /** Titles of chapters, which no summary follows. */
-export const CHAPTER = /^(?:chapter|part|book|section|prologue|epilogue|глава|часть|книга|раздел|пролог|эпилог)(?![\p{L}])|^[IVXLC\d]+[.)]?$/iu;
+export const CHAPTER =
+  /^(?:chapter|part|book|section|prologue|epilogue|глава|часть|книга|раздел|пролог|эпилог)(?![\p{L}])|^[IVXLC\d]+[.)]?$/iu;

@@ -5,8 +5,27 @@
  */
 import type { LanguageTag } from '../base/language.ts';
 import { SCHEMA, type Aside, type Block, type Inline, type Publication } from '../document/model.ts';
-import { finishDraft, nestSections, NO_ID, paragraphOf, textInlines, type DraftLines, type FlatStep, type LinesById } from './draft.ts';
-import { appealKind, countQuotedLines, isHeading, isSeparator, isStandfirst, isTitle, quotationReason, taglinesAfter, usualLength } from './plain-text-guess.ts';
+import {
+  finishDraft,
+  nestSections,
+  NO_ID,
+  paragraphOf,
+  textInlines,
+  type DraftLines,
+  type FlatStep,
+  type LinesById,
+} from './draft.ts';
+import {
+  appealKind,
+  countQuotedLines,
+  isHeading,
+  isSeparator,
+  isStandfirst,
+  isTitle,
+  quotationReason,
+  taglinesAfter,
+  usualLength,
+} from './plain-text-guess.ts';
 import { splitParagraphs, type TextParagraph } from './plain-text-paragraphs.ts';
 import type { ReportNotes } from './report.ts';
 
@@ -27,7 +46,12 @@ export function importPlainText(
   const [first] = paragraphs;
   const titled = first !== undefined && isTitle(first, paragraphs.slice(1));
   if (titled) notes.add('title', first.line, 'Took the first line as the title.');
-  else notes.add('title-from-name', 1, 'Took the title from the name of the file, as the first line is no title.');
+  else
+    notes.add(
+      'title-from-name',
+      1,
+      'Took the title from the name of the file, as the first line is no title.',
+    );
   const rest = titled ? paragraphs.slice(1) : paragraphs;
   const standfirst = titled && isStandfirst(first, rest);
   const lines: DraftLines = new Map();
@@ -38,7 +62,10 @@ export function importPlainText(
       id: options.slug,
       metadata: {
         title: titled ? first.text : options.titleFromName,
-        language: options.language, kind: 'original', authors: [], translators: [],
+        language: options.language,
+        kind: 'original',
+        authors: [],
+        translators: [],
       },
       body,
       notes: [],
@@ -48,7 +75,11 @@ export function importPlainText(
   );
 }
 
-function readSteps(paragraphs: readonly TextParagraph[], standfirst: boolean, notes: ReportNotes): readonly FlatStep[] {
+function readSteps(
+  paragraphs: readonly TextParagraph[],
+  standfirst: boolean,
+  notes: ReportNotes,
+): readonly FlatStep[] {
   const steps: FlatStep[] = [];
   const usual = usualLength(paragraphs);
   const quotedLines = countQuotedLines(paragraphs);
@@ -74,7 +105,11 @@ function readSteps(paragraphs: readonly TextParagraph[], standfirst: boolean, no
       push(asideOf(appeal, inside), line);
       at += more;
     } else if (reason) {
-      notes.add('quotation', line, `Took the paragraph after the colon of line ${previous!.line} as a block quotation, because ${reason}.`);
+      notes.add(
+        'quotation',
+        line,
+        `Took the paragraph after the colon of line ${previous!.line} as a block quotation, because ${reason}.`,
+      );
       push({ kind: 'quote', id: NO_ID, blocks: [paragraphOf(inlinesOf(paragraph))] }, line);
     } else if (isHeading(paragraphs, at, quotedLines)) {
       notes.add('heading', line, 'Took a short line before longer paragraphs as a section heading.');
@@ -93,9 +128,17 @@ function isAsideOrHeading(step: FlatStep | undefined): boolean {
 }
 
 function asideOf(asideKind: Aside['asideKind'], paragraphs: readonly TextParagraph[]): Aside {
-  return { kind: 'aside', id: NO_ID, asideKind, blocks: paragraphs.map((paragraph) => paragraphOf(inlinesOf(paragraph))) };
+  return {
+    kind: 'aside',
+    id: NO_ID,
+    asideKind,
+    blocks: paragraphs.map((paragraph) => paragraphOf(inlinesOf(paragraph))),
+  };
 }
 
 function inlinesOf({ lines }: TextParagraph): readonly Inline[] {
-  return lines.flatMap((line, index) => [...(index > 0 ? [{ kind: 'break' } as const] : []), ...textInlines(line)]);
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [{ kind: 'break' } as const] : []),
+    ...textInlines(line),
+  ]);
 }

@@ -6,13 +6,32 @@ import type { Block, Publication, Section } from '../document/model.ts';
 
 export type ImportNoteKind =
   // Repairs of the file itself.
-  | 'bom-dropped' | 'line-endings' | 'control-removed'
+  | 'bom-dropped'
+  | 'line-endings'
+  | 'control-removed'
   // Guesses about plain text.
-  | 'language' | 'title' | 'title-from-name' | 'standfirst' | 'heading' | 'quotation' | 'separator' | 'aside'
-  | 'lines-joined' | 'lines-kept'
+  | 'language'
+  | 'title'
+  | 'title-from-name'
+  | 'standfirst'
+  | 'heading'
+  | 'quotation'
+  | 'separator'
+  | 'aside'
+  | 'lines-joined'
+  | 'lines-kept'
   // Markdown that has no place in the model.
-  | 'raw-html' | 'link-dropped' | 'directive-unknown' | 'attribute-unknown' | 'heading-level' | 'mark-dropped' | 'note-unused'
-  | 'link-title-dropped' | 'image-title-dropped' | 'table-irregular' | 'front-matter-missing';
+  | 'raw-html'
+  | 'link-dropped'
+  | 'directive-unknown'
+  | 'attribute-unknown'
+  | 'heading-level'
+  | 'mark-dropped'
+  | 'note-unused'
+  | 'link-title-dropped'
+  | 'image-title-dropped'
+  | 'table-irregular'
+  | 'front-matter-missing';
 
 export interface ImportNote {
   readonly kind: ImportNoteKind;
@@ -59,7 +78,15 @@ export class ReportNotes {
 /** Counts what a publication holds, nested blocks included. */
 export function countPublication(publication: Publication): ImportCounts {
   const counts = {
-    sections: 0, headings: 0, paragraphs: 0, quotes: 0, separators: 0, asides: 0, figures: 0, tables: 0, lists: 0,
+    sections: 0,
+    headings: 0,
+    paragraphs: 0,
+    quotes: 0,
+    separators: 0,
+    asides: 0,
+    figures: 0,
+    tables: 0,
+    lists: 0,
     notes: publication.notes.length,
   };
   const countBlocks = (blocks: readonly Block[]): void => {
@@ -96,12 +123,19 @@ export function countPublication(publication: Publication): ImportCounts {
 export function reportLines(report: ImportReport): readonly string[] {
   const { headings, paragraphs, quotes, separators, asides, figures, tables, lists, notes } = report.counts;
   const found: [number, string, string][] = [
-    [headings, 'section heading', 'section headings'], [paragraphs, 'paragraph', 'paragraphs'],
-    [quotes, 'block quotation', 'block quotations'], [separators, 'separator', 'separators'],
-    [asides, 'aside', 'asides'], [figures, 'figure', 'figures'], [tables, 'table', 'tables'],
-    [lists, 'list', 'lists'], [notes, 'note', 'notes'],
+    [headings, 'section heading', 'section headings'],
+    [paragraphs, 'paragraph', 'paragraphs'],
+    [quotes, 'block quotation', 'block quotations'],
+    [separators, 'separator', 'separators'],
+    [asides, 'aside', 'asides'],
+    [figures, 'figure', 'figures'],
+    [tables, 'table', 'tables'],
+    [lists, 'list', 'lists'],
+    [notes, 'note', 'notes'],
   ];
-  const parts = found.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  const parts = found
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
   return [
     `${report.fileName}: read as ${report.format}: ${parts.join(', ')}.`,
     ...report.notes.map((note) => `${report.fileName}:${note.line}: ${note.words}`),

@@ -28,16 +28,28 @@ export class ResourceShelf {
     const at = { file: this.#file, line };
     const name = decodedName(url);
     if (name === '' || /[/\\:?#]/.test(name) || name.startsWith('.')) {
-      throw new ReaderError('resource-missing', `The picture “${url}” must be a file beside the text, named without folders.`, at);
+      throw new ReaderError(
+        'resource-missing',
+        `The picture “${url}” must be a file beside the text, named without folders.`,
+        at,
+      );
     }
     if (this.#found.has(name)) return name;
     const bytes = this.#bytes(name);
     if (!bytes) {
-      throw new ReaderError('resource-missing', `The picture “${name}” is not beside the text; put it there or take it out.`, at);
+      throw new ReaderError(
+        'resource-missing',
+        `The picture “${name}” is not beside the text; put it there or take it out.`,
+        at,
+      );
     }
     const facts = imageFacts(bytes);
     if (!facts) {
-      throw new ReaderError('resource-missing', `The file “${name}” is no picture whose size can be read (svg, png, jpeg, webp, avif or gif).`, at);
+      throw new ReaderError(
+        'resource-missing',
+        `The file “${name}” is no picture whose size can be read (svg, png, jpeg, webp, avif or gif).`,
+        at,
+      );
     }
     this.#found.set(name, { name, ...facts });
     return name;

@@ -41,12 +41,18 @@ export function listEditions(folder: string): readonly EditionFile[] {
     .flatMap((slug) => {
       const path = join(articles, slug);
       if (!isSlug(slug)) {
-        throw new ReaderError('content-invalid', 'The folder’s name must be lower-case latin letters, digits and single hyphens, as it stands in the address.', { file: shownPath(path) });
+        throw new ReaderError(
+          'content-invalid',
+          'The folder’s name must be lower-case latin letters, digits and single hyphens, as it stands in the address.',
+          { file: shownPath(path) },
+        );
       }
-      return namesIn(path).filter((name) => name.endsWith('.md')).map((name): EditionFile => {
-        const file = join(path, name);
-        return { slug, lang: name.slice(0, -'.md'.length), path: file, shown: shownPath(file) };
-      });
+      return namesIn(path)
+        .filter((name) => name.endsWith('.md'))
+        .map((name): EditionFile => {
+          const file = join(path, name);
+          return { slug, lang: name.slice(0, -'.md'.length), path: file, shown: shownPath(file) };
+        });
     });
 }
 
@@ -54,7 +60,11 @@ export function listEditions(folder: string): readonly EditionFile[] {
 export function readSiteFile(folder: string): { json: string; shown: string } {
   const path = join(folder, 'site.json');
   if (!existsSync(path)) {
-    throw new ReaderError('file-missing', 'The content folder has no site.json; add one with title, languages and publisher.', { file: shownPath(path) });
+    throw new ReaderError(
+      'file-missing',
+      'The content folder has no site.json; add one with title, languages and publisher.',
+      { file: shownPath(path) },
+    );
   }
   return { json: readFileSync(path, 'utf8'), shown: shownPath(path) };
 }
@@ -80,5 +90,7 @@ export function folderState(folder: string): string {
 
 /** Hidden files are an editor's or a half-written one's: no content. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith('.')).toSorted();
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
 }

@@ -49,10 +49,16 @@ export function loadEditions(folder: string): LoadedContent {
 function importEdition(folder: string, file: EditionFile): LoadedEdition {
   const { slug, lang, path, shown } = file;
   const resources = (name: string): Uint8Array | null => readBeside(folder, slug, name);
-  const { publication, lines, report } = atPath(shown, () => importFile(readFileSync(path), basename(path), { slug, strict: true, resources }));
+  const { publication, lines, report } = atPath(shown, () =>
+    importFile(readFileSync(path), basename(path), { slug, strict: true, resources }),
+  );
   const { language } = publication.metadata;
   if (language !== lang) {
-    throw new ReaderError('content-invalid', `The file is named ${lang}.md but its front matter says “language: ${language}”; make them agree.`, { file: shown, line: 1 });
+    throw new ReaderError(
+      'content-invalid',
+      `The file is named ${lang}.md but its front matter says “language: ${language}”; make them agree.`,
+      { file: shown, line: 1 },
+    );
   }
   return { file, publication, lines, report: { ...report, fileName: shown } };
 }
@@ -68,17 +74,29 @@ export function atPath<T>(shown: string, run: () => T): T {
 }
 
 /** @throws ReaderError edition-misaligned */
-function alignLoaded(edition: LoadedEdition, others: readonly LoadedEdition[], seen: readonly LoadedEdition[]): LoadedEdition {
+function alignLoaded(
+  edition: LoadedEdition,
+  others: readonly LoadedEdition[],
+  seen: readonly LoadedEdition[],
+): LoadedEdition {
   const { translationOf } = edition.publication.metadata;
   if (translationOf === undefined) return edition;
   const { slug, shown } = edition.file;
   const at = { file: shown, line: 1 };
   const original = others.find(({ file }) => file.slug === slug && file.lang === translationOf);
   if (!original) {
-    throw new ReaderError('edition-misaligned', `The edition says “translation-of: ${translationOf}”, but there is no usable ${translationOf}.md beside it.`, at);
+    throw new ReaderError(
+      'edition-misaligned',
+      `The edition says “translation-of: ${translationOf}”, but there is no usable ${translationOf}.md beside it.`,
+      at,
+    );
   }
   if (original === edition || seen.includes(original)) {
-    throw new ReaderError('edition-misaligned', 'The editions say that they translate each other; one of them must be the first.', at);
+    throw new ReaderError(
+      'edition-misaligned',
+      'The editions say that they translate each other; one of them must be the first.',
+      at,
+    );
   }
   return alignWith(edition, alignLoaded(original, others, [...seen, edition]));
 }
@@ -90,17 +108,29 @@ function alignLoaded(edition: LoadedEdition, others: readonly LoadedEdition[], s
 export function alignWith(edition: LoadedEdition, original: LoadedEdition): LoadedEdition {
   const alignment = alignEdition(edition.publication, original.publication);
   if (alignment.aligned) {
-    return { ...edition, publication: alignment.publication, lines: carryLines(edition.publication, alignment.publication, edition.lines) };
+    return {
+      ...edition,
+      publication: alignment.publication,
+      lines: carryLines(edition.publication, alignment.publication, edition.lines),
+    };
   }
   const { path, expected, found, thing } = alignment.difference;
   const line = thing && 'id' in thing ? (edition.lines.get(thing.id) ?? 1) : 1;
-  throw new ReaderError('edition-misaligned', `The edition differs from ${shownPath(original.file.path)} at ${path}: there it has ${expected}, here ${found}.`, {
-    file: edition.file.shown, line,
-  });
+  throw new ReaderError(
+    'edition-misaligned',
+    `The edition differs from ${shownPath(original.file.path)} at ${path}: there it has ${expected}, here ${found}.`,
+    {
+      file: edition.file.shown,
+      line,
+    },
+  );
 }
 
 /** What a check of the finished publication finds, with lines. @param shown the file as messages name it */
-export function problemsOf({ publication, lines }: Pick<LoadedEdition, 'publication' | 'lines'>, shown: string): readonly ReaderError[] {
+export function problemsOf(
+  { publication, lines }: Pick<LoadedEdition, 'publication' | 'lines'>,
+  shown: string,
+): readonly ReaderError[] {
   return check(publication).map(({ code, message, thing }) => {
     const line = thing && 'id' in thing ? (lines.get(thing.id) ?? 1) : 1;
     return new ReaderError(code, message, { file: shown, line });

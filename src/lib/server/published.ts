@@ -34,7 +34,10 @@ export async function publishedEditions(): Promise<readonly PublishedEdition[]> 
 /** The bytes of a picture that an edition of the article shows, or null where none does. */
 export async function publishedResource(slug: string, name: string): Promise<Uint8Array | null> {
   const { editions } = await published();
-  const shown = editions.some((edition) => edition.slug === slug && edition.publication.resources.some((resource) => resource.name === name));
+  const shown = editions.some(
+    (edition) =>
+      edition.slug === slug && edition.publication.resources.some((resource) => resource.name === name),
+  );
   return shown ? readBeside(contentFolder(), slug, name) : null;
 }
 
@@ -60,18 +63,26 @@ function load(folder: string): Published {
   const [problem] = problems;
   if (problem) throw problem;
   if (editions.length === 0) {
-    throw new ReaderError('file-missing', 'The content folder has no article; add one with npm run add.', { file: join(shown, '..', 'articles') });
+    throw new ReaderError('file-missing', 'The content folder has no article; add one with npm run add.', {
+      file: join(shown, '..', 'articles'),
+    });
   }
-  const place = (lang: string): number => (site.languages.includes(lang) ? site.languages.indexOf(lang) : site.languages.length);
+  const place = (lang: string): number =>
+    site.languages.includes(lang) ? site.languages.indexOf(lang) : site.languages.length;
   const listed = editions
     .map(({ file: { slug, lang }, publication }): PublishedEdition => ({
-      slug, lang, publication,
+      slug,
+      lang,
+      publication,
       outline: outline(publication),
       siblings: editions
         .filter(({ file }) => file.slug === slug && file.lang !== lang)
         .map(({ file, publication: other }) => ({ lang: file.lang, title: other.metadata.title })),
     }))
-    .toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.slug.localeCompare(b.slug) || place(a.lang) - place(b.lang));
+    .toSorted(
+      (a, b) =>
+        dateOf(b).localeCompare(dateOf(a)) || a.slug.localeCompare(b.slug) || place(a.lang) - place(b.lang),
+    );
   return { site, editions: listed };
 }
 

@@ -16,21 +16,31 @@ export interface Site {
   readonly signingKey?: string;
 }
 
-export const DEFAULT_SITE: Site = { title: { en: 'Lectern', ru: 'Lectern' }, languages: ['en', 'ru'], publisher: 'Lectern' };
+export const DEFAULT_SITE: Site = {
+  title: { en: 'Lectern', ru: 'Lectern' },
+  languages: ['en', 'ru'],
+  publisher: 'Lectern',
+};
 
 /**
  * @param file as errors name it
  * @throws ReaderError site-malformed
  */
 export function readSite(json: string, file: string): Site {
-  const fail = (what: string, line = 1): ReaderError => new ReaderError('site-malformed', `The site's settings cannot be used: ${what}.`, { file, line });
+  const fail = (what: string, line = 1): ReaderError =>
+    new ReaderError('site-malformed', `The site's settings cannot be used: ${what}.`, { file, line });
   const raw = parse(json, fail);
   if (!isRecord(raw)) throw fail('they must be one object in braces');
   for (const name of Object.keys(raw)) {
-    if (!['title', 'languages', 'publisher', 'signingKey'].includes(name)) throw fail(`“${name}” means nothing here`, lineOf(json, name));
+    if (!['title', 'languages', 'publisher', 'signingKey'].includes(name))
+      throw fail(`“${name}” means nothing here`, lineOf(json, name));
   }
   const { languages, title, publisher, signingKey } = raw;
-  if (!Array.isArray(languages) || languages.length === 0 || !languages.every((tag) => typeof tag === 'string')) {
+  if (
+    !Array.isArray(languages) ||
+    languages.length === 0 ||
+    !languages.every((tag) => typeof tag === 'string')
+  ) {
     throw fail('“languages” must be a list of language tags such as ["en", "ru"]', lineOf(json, 'languages'));
   }
   const tags = languages.map((tag: string) => knownLanguage(tag, { file, line: lineOf(json, 'languages') }));
@@ -38,12 +48,20 @@ export function readSite(json: string, file: string): Site {
   const titles: Record<LanguageTag, string> = {};
   for (const tag of tags) {
     const words = title[tag];
-    if (typeof words !== 'string' || words.trim() === '') throw fail(`“title” names no title for the language ${tag}`, lineOf(json, 'title'));
+    if (typeof words !== 'string' || words.trim() === '')
+      throw fail(`“title” names no title for the language ${tag}`, lineOf(json, 'title'));
     titles[tag] = words.trim();
   }
-  if (typeof publisher !== 'string' || publisher.trim() === '') throw fail('“publisher” must be a name', lineOf(json, 'publisher'));
-  if (signingKey !== undefined && typeof signingKey !== 'string') throw fail('“signingKey” must be a text', lineOf(json, 'signingKey'));
-  return { title: titles, languages: tags, publisher: publisher.trim(), ...(signingKey === undefined ? {} : { signingKey }) };
+  if (typeof publisher !== 'string' || publisher.trim() === '')
+    throw fail('“publisher” must be a name', lineOf(json, 'publisher'));
+  if (signingKey !== undefined && typeof signingKey !== 'string')
+    throw fail('“signingKey” must be a text', lineOf(json, 'signingKey'));
+  return {
+    title: titles,
+    languages: tags,
+    publisher: publisher.trim(),
+    ...(signingKey === undefined ? {} : { signingKey }),
+  };
 }
 
 function parse(json: string, fail: (what: string) => ReaderError): unknown {
@@ -51,7 +69,9 @@ function parse(json: string, fail: (what: string) => ReaderError): unknown {
     return JSON.parse(json);
   } catch (error) {
     // The engine's own words differ from version to version, and not all of them tell the place.
-    throw fail(`they are not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})`);
+    throw fail(
+      `they are not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})`,
+    );
   }
 }
 

@@ -15,7 +15,15 @@ describe('a file that can be repaired', () => {
     ['a byte order mark', '\uFEFFOne', 'One', [['bom-dropped', 1]]],
     ['line endings of Windows', 'One\r\nTwo\r\n', 'One\nTwo\n', [['line-endings', 1]]],
     ['line endings of old Mac OS', 'One\nTwo\rThree', 'One\nTwo\nThree', [['line-endings', 2]]],
-    ['control characters', 'One\nT\u0007wo\u001B\nThree\u0085', 'One\nTwo\nThree', [['control-removed', 2], ['control-removed', 3]]],
+    [
+      'control characters',
+      'One\nT\u0007wo\u001B\nThree\u0085',
+      'One\nTwo\nThree',
+      [
+        ['control-removed', 2],
+        ['control-removed', 3],
+      ],
+    ],
     ['a mark inside the text', 'One\nT\uFEFFwo', 'One\nTwo', [['control-removed', 2]]],
   ])('has %s mended and reported', (_, given, text, notes) => {
     expect(decode(given)).toEqual({ text, notes });
@@ -71,7 +79,14 @@ describe('a file that is refused', () => {
 
 it('finds the first bad byte where the platform’s decoder finds one', () => {
   for (let lead = 0x80; lead < 0x100; lead += 1) {
-    for (const rest of [[], [0x80], [0xa0, 0x80], [0x90, 0x80, 0x80], [0x8f, 0xbf, 0xbf], [0xbf, 0xbf, 0xbf]]) {
+    for (const rest of [
+      [],
+      [0x80],
+      [0xa0, 0x80],
+      [0x90, 0x80, 0x80],
+      [0x8f, 0xbf, 0xbf],
+      [0xbf, 0xbf, 0xbf],
+    ]) {
       const bytes = new Uint8Array([0x41, lead, ...rest]);
       let valid = true;
       try {

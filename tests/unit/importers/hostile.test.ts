@@ -24,7 +24,11 @@ function time(text: string, name: string): number {
 const SHAPES: [string, string, (n: number) => string][] = [
   ['quotations in quotations', 'a.md', (n) => `${'>'.repeat(n)} a`],
   ['lists in lists', 'a.md', (n) => `${'- '.repeat(n)}a`],
-  ['lists in lists by their indentation', 'a.md', (n) => Array.from({ length: Math.sqrt(n) }, (_, at) => `${' '.repeat(at * 2)}- a\n`).join('')],
+  [
+    'lists in lists by their indentation',
+    'a.md',
+    (n) => Array.from({ length: Math.sqrt(n) }, (_, at) => `${' '.repeat(at * 2)}- a\n`).join(''),
+  ],
   ['open brackets', 'a.md', (n) => '['.repeat(n)],
   ['brackets in brackets', 'a.md', (n) => `${'['.repeat(n)}a${']'.repeat(n)}`],
   ['pictures in pictures', 'a.md', (n) => '![a]('.repeat(n)],
@@ -32,13 +36,17 @@ const SHAPES: [string, string, (n: number) => string][] = [
   ['ends of emphasis without a start', 'a.md', (n) => 'a* '.repeat(n)],
   ['emphasis inside words', 'a.md', (n) => 'a**b_'.repeat(n)],
   ['directives in directives', 'a.md', (n) => `${':q['.repeat(n)}a${']'.repeat(n)}`],
-  ['code of many lengths', 'a.md', (n) => Array.from({ length: Math.sqrt(n) }, (_, at) => '`'.repeat(at)).join(' ')],
+  [
+    'code of many lengths',
+    'a.md',
+    (n) => Array.from({ length: Math.sqrt(n) }, (_, at) => '`'.repeat(at)).join(' '),
+  ],
   ['tags', 'a.md', (n) => '<b>'.repeat(n)],
   ['references to notes', 'a.md', (n) => `${'[^a] '.repeat(n)}\n\n[^a]: a`],
   ['headings', 'a.md', (n) => '## a\n\n'.repeat(n / 10)],
   ['cells', 'a.md', (n) => `${'|a'.repeat(n / 10)}\n${'|-'.repeat(n / 10)}\n`],
   ['quotation marks', 'a.txt', (n) => '“‘'.repeat(n)],
-  ['apostrophes', 'a.txt', (n) => "it’s ‘a ".repeat(n)],
+  ['apostrophes', 'a.txt', (n) => 'it’s ‘a '.repeat(n)],
   ['white space', 'a.txt', (n) => `a\nb${' '.repeat(n)}c`],
   ['short lines', 'a.txt', (n) => 'So.\n'.repeat(n / 10)],
 ];

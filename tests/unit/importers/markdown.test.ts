@@ -48,7 +48,11 @@ describe('text stays as it was typed', () => {
 });
 
 it('reads every kind of inline', () => {
-  const [first] = blocksOf(markdown('*e* **s** `c` [l](https://example.org/) :abbr[DOM]{title="Document Object Model"} :lang[mot]{lang=fr dir=ltr} :q[so]{lang=la} ![K](key.svg) x[^1]\\\nend\n\n[^1]: Note.'));
+  const [first] = blocksOf(
+    markdown(
+      '*e* **s** `c` [l](https://example.org/) :abbr[DOM]{title="Document Object Model"} :lang[mot]{lang=fr dir=ltr} :q[so]{lang=la} ![K](key.svg) x[^1]\\\nend\n\n[^1]: Note.',
+    ),
+  );
   expect(first?.kind === 'paragraph' && first.content.filter(({ kind }) => kind !== 'text')).toEqual([
     { kind: 'emphasis', content: [text('e')] },
     { kind: 'strong', content: [text('s')] },
@@ -65,9 +69,16 @@ it('reads every kind of inline', () => {
 
 describe('blocks', () => {
   it('an id, language and direction at the end of a paragraph and of a heading', () => {
-    const { publication, lines } = markdown('Words {#here lang=he dir=rtl}\n\n## Part {#part lang=fr}\n\nMore.');
-    expect(publication.body[0]!.blocks).toEqual([{ kind: 'paragraph', id: 'here', lang: 'he', dir: 'rtl', content: [text('Words')] }]);
-    expect(publication.body[1]).toMatchObject({ id: 'part', heading: { lang: 'fr', content: [text('Part')] } });
+    const { publication, lines } = markdown(
+      'Words {#here lang=he dir=rtl}\n\n## Part {#part lang=fr}\n\nMore.',
+    );
+    expect(publication.body[0]!.blocks).toEqual([
+      { kind: 'paragraph', id: 'here', lang: 'he', dir: 'rtl', content: [text('Words')] },
+    ]);
+    expect(publication.body[1]).toMatchObject({
+      id: 'part',
+      heading: { lang: 'fr', content: [text('Part')] },
+    });
     expect([lines.get('here'), lines.get('part')]).toEqual([6, 8]);
   });
 
@@ -76,50 +87,95 @@ describe('blocks', () => {
   });
 
   it('standfirst, pull quote and aside', () => {
-    const blocks = blocksOf(markdown(':::standfirst{#s}\nSum.\n:::\n\n:::pull-quote\nBig.\n:::\n\n:::aside{#a kind=newsletter label="Ours"}\nOne.\n\nTwo.\n:::'));
+    const blocks = blocksOf(
+      markdown(
+        ':::standfirst{#s}\nSum.\n:::\n\n:::pull-quote\nBig.\n:::\n\n:::aside{#a kind=newsletter label="Ours"}\nOne.\n\nTwo.\n:::',
+      ),
+    );
     expect(blocks).toMatchObject([
       { kind: 'paragraph', role: 'standfirst', id: 's', content: [text('Sum.')] },
       { kind: 'pull-quote', content: [text('Big.')] },
-      { kind: 'aside', id: 'a', asideKind: 'newsletter', label: 'Ours', blocks: [{ content: [text('One.')] }, { content: [text('Two.')] }] },
+      {
+        kind: 'aside',
+        id: 'a',
+        asideKind: 'newsletter',
+        label: 'Ours',
+        blocks: [{ content: [text('One.')] }, { content: [text('Two.')] }],
+      },
     ]);
   });
 
   it('quotations with and without their source', () => {
-    const blocks = blocksOf(markdown('> Words.\n>\n> — Somebody, *Book*\n\n:::quote{lang=ru}\nСлова.\n:::\n\n> — Alone'));
+    const blocks = blocksOf(
+      markdown('> Words.\n>\n> — Somebody, *Book*\n\n:::quote{lang=ru}\nСлова.\n:::\n\n> — Alone'),
+    );
     expect(blocks).toMatchObject([
-      { kind: 'quote', blocks: [{ content: [text('Words.')] }, { role: 'attribution', content: [text('Somebody, '), { kind: 'emphasis' }] }] },
+      {
+        kind: 'quote',
+        blocks: [
+          { content: [text('Words.')] },
+          { role: 'attribution', content: [text('Somebody, '), { kind: 'emphasis' }] },
+        ],
+      },
       { kind: 'quote', lang: 'ru', blocks: [{ content: [text('Слова.')] }] },
       { kind: 'quote', blocks: [{ content: [text('— Alone')] }] },
     ]);
   });
 
   it('definitions with several terms', () => {
-    const [list] = blocksOf(markdown(':::definitions\n- `J`\\\n  `L`\n\n  Back, forward.\n\n- `K`\n\n  Play.\n:::'));
+    const [list] = blocksOf(
+      markdown(':::definitions\n- `J`\\\n  `L`\n\n  Back, forward.\n\n- `K`\n\n  Play.\n:::'),
+    );
     expect(list).toMatchObject({
       kind: 'definition-list',
       entries: [
-        { terms: [{ content: [{ kind: 'code', text: 'J' }] }, { content: [{ kind: 'code', text: 'L' }] }], blocks: [{ content: [text('Back, forward.')] }] },
+        {
+          terms: [{ content: [{ kind: 'code', text: 'J' }] }, { content: [{ kind: 'code', text: 'L' }] }],
+          blocks: [{ content: [text('Back, forward.')] }],
+        },
         { terms: [{ content: [{ kind: 'code', text: 'K' }] }], blocks: [{ content: [text('Play.')] }] },
       ],
     });
   });
 
   it('a figure with caption and description, and one without', () => {
-    const imported = markdown('::::figure{#f}\n![A map.](map.svg)\n\nThe map. {#c}\n\n:::description\nAt length.\n:::\n::::\n\n![""](map.svg)');
+    const imported = markdown(
+      '::::figure{#f}\n![A map.](map.svg)\n\nThe map. {#c}\n\n:::description\nAt length.\n:::\n::::\n\n![""](map.svg)',
+    );
     expect(blocksOf(imported)).toMatchObject([
-      { kind: 'figure', id: 'f', resource: 'map.svg', alt: 'A map.', caption: { id: 'c', content: [text('The map.')] }, description: [{ content: [text('At length.')] }] },
+      {
+        kind: 'figure',
+        id: 'f',
+        resource: 'map.svg',
+        alt: 'A map.',
+        caption: { id: 'c', content: [text('The map.')] },
+        description: [{ content: [text('At length.')] }],
+      },
       { kind: 'figure', resource: 'map.svg', alt: '', caption: null, description: [] },
     ]);
-    expect(imported.publication.resources).toEqual([{ name: 'map.svg', mediaType: 'image/svg+xml', width: 40, height: 20 }]);
+    expect(imported.publication.resources).toEqual([
+      { name: 'map.svg', mediaType: 'image/svg+xml', width: 40, height: 20 },
+    ]);
   });
 
   it('tables: plain, with a caption, with short and long rows', () => {
-    const imported = markdown(':::table{caption="Sums" row-headers}\n| a | b |\n| :- | -: |\n| 1 |\n| 1 | 2 | 3 |\n:::\n\n| x |\n| - |');
+    const imported = markdown(
+      ':::table{caption="Sums" row-headers}\n| a | b |\n| :- | -: |\n| 1 |\n| 1 | 2 | 3 |\n:::\n\n| x |\n| - |',
+    );
     expect(blocksOf(imported)).toMatchObject([
       {
-        kind: 'table', rowHeaders: true, caption: { content: [text('Sums')] },
-        head: [{ align: 'start', content: [text('a')] }, { align: 'end', content: [text('b')] }, { content: [] }],
-        rows: [[{ content: [text('1')] }, { content: [] }, { content: [] }], [{}, {}, { content: [text('3')] }]],
+        kind: 'table',
+        rowHeaders: true,
+        caption: { content: [text('Sums')] },
+        head: [
+          { align: 'start', content: [text('a')] },
+          { align: 'end', content: [text('b')] },
+          { content: [] },
+        ],
+        rows: [
+          [{ content: [text('1')] }, { content: [] }, { content: [] }],
+          [{}, {}, { content: [text('3')] }],
+        ],
       },
       { kind: 'table', rowHeaders: false, caption: null, head: [{ content: [text('x')] }], rows: [] },
     ]);
@@ -127,7 +183,11 @@ describe('blocks', () => {
   });
 
   it('lists, code, separators and cards', () => {
-    const blocks = blocksOf(markdown('4. four\n5. five\n\n***\n\n```sh\nls -l\n```\n\n::embed[Card]{url="https://example.org/" site="Ex" description="What."}'));
+    const blocks = blocksOf(
+      markdown(
+        '4. four\n5. five\n\n***\n\n```sh\nls -l\n```\n\n::embed[Card]{url="https://example.org/" site="Ex" description="What."}',
+      ),
+    );
     expect(blocks).toMatchObject([
       { kind: 'list', ordered: true, start: 4, entries: [{}, {}] },
       { kind: 'separator' },
@@ -138,8 +198,14 @@ describe('blocks', () => {
 
   it('sections nest by their headings and never skip a level', () => {
     const { publication } = markdown('## A\n\na\n\n#### B\n\nb\n\n### C\n\nc\n\n## D\n\nd');
-    expect(publication.body.map(({ heading, sections }) => [heading && blockText(heading), sections.map((inner) => inner.heading && blockText(inner.heading))])).toEqual([
-      ['A', ['B', 'C']], ['D', []],
+    expect(
+      publication.body.map(({ heading, sections }) => [
+        heading && blockText(heading),
+        sections.map((inner) => inner.heading && blockText(inner.heading)),
+      ]),
+    ).toEqual([
+      ['A', ['B', 'C']],
+      ['D', []],
     ]);
   });
 
@@ -152,25 +218,37 @@ describe('blocks', () => {
 
 describe('what the model has no place for becomes its text and a line of the report', () => {
   it('raw HTML', () => {
-    const imported = markdown('One <b>two</b> <!-- no --> three<br>four\n\n<div class="x"><p>Five &amp; six</p><script>alert(1)</script><p>seven</p></div>');
+    const imported = markdown(
+      'One <b>two</b> <!-- no --> three<br>four\n\n<div class="x"><p>Five &amp; six</p><script>alert(1)</script><p>seven</p></div>',
+    );
     expect(blocksOf(imported)).toMatchObject([
-      { content: [text('One two  three'), { kind: 'break' }, text('four')] }, { content: [text('Five & six')] }, { content: [text('seven')] },
+      { content: [text('One two  three'), { kind: 'break' }, text('four')] },
+      { content: [text('Five & six')] },
+      { content: [text('seven')] },
     ]);
     expect(linesOfKind(imported, 'raw-html')).toEqual([6, 6, 6, 8]);
   });
 
   it('directives that it does not know', () => {
     const imported = markdown(':::spoiler[Hidden]\nWords.\n:::\n\n::video{url=x}');
-    expect(blocksOf(imported)).toMatchObject([{ content: [text('Hidden')] }, { content: [text('Words.')] }, { content: [text('::video{url=x}')] }]);
+    expect(blocksOf(imported)).toMatchObject([
+      { content: [text('Hidden')] },
+      { content: [text('Words.')] },
+      { content: [text('::video{url=x}')] },
+    ]);
     expect(linesOfKind(imported, 'directive-unknown')).toEqual([6, 10]);
   });
 
   it('attributes that it does not know', () => {
-    expect(linesOfKind(markdown(':::aside{kind=promo onclick="x"}\nWords.\n:::'), 'attribute-unknown')).toEqual([6]);
+    expect(
+      linesOfKind(markdown(':::aside{kind=promo onclick="x"}\nWords.\n:::'), 'attribute-unknown'),
+    ).toEqual([6]);
   });
 
   it('a link that cannot be one, in a file from outside', () => {
-    const imported = importFile(bytesOf('# T\n\n[x](javascript:alert) and [y](../z.html)'), 'a.md', { language: 'en' });
+    const imported = importFile(bytesOf('# T\n\n[x](javascript:alert) and [y](../z.html)'), 'a.md', {
+      language: 'en',
+    });
     expect(blocksOf(imported)).toMatchObject([{ content: [text('x and y')] }]);
     expect(linesOfKind(imported, 'link-dropped')).toEqual([3, 3]);
   });
@@ -181,29 +259,68 @@ describe('a file from outside without front matter', () => {
     const imported = importFile(bytesOf('# Cats & *dogs*\n\nThe text of the cat and the dog.'), 'pets.md');
     expect(imported.publication.metadata).toMatchObject({ title: 'Cats & dogs', language: 'en' });
     expect(imported.publication.body).toHaveLength(1);
-    expect(imported.report.notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['front-matter-missing', 'title', 'language']));
+    expect(imported.report.notes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['front-matter-missing', 'title', 'language']),
+    );
   });
 
   it('takes it from the file’s name where there is no heading', () => {
-    expect(importFile(bytesOf('The text of the cat.'), 'my-pets.md').publication.metadata.title).toBe('my pets');
+    expect(importFile(bytesOf('The text of the cat.'), 'my-pets.md').publication.metadata.title).toBe(
+      'my pets',
+    );
   });
 });
 
 describe('a file that is refused, with its line', () => {
   const front = (lines: string) => `---\n${lines}\n---\n\nText.`;
   it.each([
-    ['no front matter', () => importFile(bytesOf('Text.'), 'a.md', { strict: true }), 'front-matter-missing', 1],
-    ['front matter that is not closed', () => markdown('---\ntitle: T\nlanguage: en\n\nText.'), 'front-matter-malformed', 1],
-    ['front matter that is no YAML', () => markdown(front('title: "T\nlanguage: en')), 'front-matter-malformed', 3],
+    [
+      'no front matter',
+      () => importFile(bytesOf('Text.'), 'a.md', { strict: true }),
+      'front-matter-missing',
+      1,
+    ],
+    [
+      'front matter that is not closed',
+      () => markdown('---\ntitle: T\nlanguage: en\n\nText.'),
+      'front-matter-malformed',
+      1,
+    ],
+    [
+      'front matter that is no YAML',
+      () => markdown(front('title: "T\nlanguage: en')),
+      'front-matter-malformed',
+      3,
+    ],
     ['front matter that is a list', () => markdown(front('- a')), 'front-matter-malformed', 2],
     ['no title', () => markdown(front('language: en')), 'front-matter-malformed', 1],
     ['no language', () => markdown(front('title: T')), 'front-matter-malformed', 1],
     ['an empty title', () => markdown(front('title:\nlanguage: en')), 'front-matter-malformed', 1],
-    ['a title that is a list', () => markdown(front('language: en\ntitle: [a, b]')), 'front-matter-malformed', 3],
+    [
+      'a title that is a list',
+      () => markdown(front('language: en\ntitle: [a, b]')),
+      'front-matter-malformed',
+      3,
+    ],
     ['a name given twice', () => markdown(front('title: T\ntitle: U')), 'front-matter-malformed', 3],
-    ['a date that does not exist', () => markdown(front('title: T\nlanguage: en\npublished: 2026-02-30')), 'front-matter-malformed', 4],
-    ['a kind that does not exist', () => markdown(front('title: T\nlanguage: en\nkind: copy')), 'front-matter-malformed', 4],
-    ['a source without an address', () => markdown(front('title: T\nlanguage: en\nsource:\n  title: S\n  url: example')), 'front-matter-malformed', 6],
+    [
+      'a date that does not exist',
+      () => markdown(front('title: T\nlanguage: en\npublished: 2026-02-30')),
+      'front-matter-malformed',
+      4,
+    ],
+    [
+      'a kind that does not exist',
+      () => markdown(front('title: T\nlanguage: en\nkind: copy')),
+      'front-matter-malformed',
+      4,
+    ],
+    [
+      'a source without an address',
+      () => markdown(front('title: T\nlanguage: en\nsource:\n  title: S\n  url: example')),
+      'front-matter-malformed',
+      6,
+    ],
     ['an unknown language', () => markdown(front('title: T\nlanguage: klingonish')), 'language-unknown', 3],
     ['an unknown language of a block', () => markdown('One.\n\nTwo. {lang=qqz}'), 'language-unknown', 8],
     ['an id used twice', () => markdown('One. {#a}\n\n## Two {#a}'), 'id-duplicate', 8],
@@ -220,6 +337,12 @@ describe('a file that is refused, with its line', () => {
     ['an aside of no kind', () => markdown(':::aside{kind=advert}\nx\n:::'), 'content-invalid', 6],
     ['a block that is not closed', () => markdown('One.\n\n:::aside\nx'), 'content-invalid', 8],
     ['a figure without a picture', () => markdown(':::figure\nx\n:::'), 'content-invalid', 6],
+    [
+      'a description in a fence as short as the figure’s',
+      () => markdown(':::figure\n![A](a.svg)\n\n:::description\nx\n:::\n:::'),
+      'content-invalid',
+      6,
+    ],
     ['a table block without a table', () => markdown(':::table\nx\n:::'), 'content-invalid', 6],
     ['definitions without a list', () => markdown(':::definitions\nx\n:::'), 'content-invalid', 6],
     ['a term without a definition', () => markdown(':::definitions\n- a\n:::'), 'content-invalid', 7],
@@ -239,9 +362,27 @@ it('reads every field of the front matter', () => {
       'published: 2026-11-22\nmodified: 2026-11-23\npublisher: Q\nrights: R\nadvisory: A.\nsummary: S.\ncolour: red\n---\n\nText.',
   );
   expect(publication.metadata).toEqual({
-    title: '007: a title', subtitle: 'Sub', language: 'en-GB', kind: 'retelling', translationOf: 'ru', authors: ['A', 'B'], translators: ['C'],
-    source: { title: 'S', language: 'en', publisher: 'P', reporter: 'R', published: '2024-10-30', url: 'https://example.org/' },
-    published: '2026-11-22', modified: '2026-11-23', publisher: 'Q', rights: 'R', advisory: 'A.', summary: 'S.',
+    title: '007: a title',
+    subtitle: 'Sub',
+    language: 'en-GB',
+    kind: 'retelling',
+    translationOf: 'ru',
+    authors: ['A', 'B'],
+    translators: ['C'],
+    source: {
+      title: 'S',
+      language: 'en',
+      publisher: 'P',
+      reporter: 'R',
+      published: '2024-10-30',
+      url: 'https://example.org/',
+    },
+    published: '2026-11-22',
+    modified: '2026-11-23',
+    publisher: 'Q',
+    rights: 'R',
+    advisory: 'A.',
+    summary: 'S.',
   });
   expect(report.notes).toMatchObject([{ kind: 'attribute-unknown', line: 16 }]);
 });

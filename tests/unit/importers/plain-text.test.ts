@@ -6,13 +6,19 @@ import { importFile } from '../../../src/lib/importers/importer.ts';
 import { bytesOf, fixture, linesOfKind, refusal, wholeText } from './support.ts';
 
 const read = (text: string, name = 'some-text.txt') => importFile(bytesOf(text), name);
-const LONG = 'A paragraph goes on for a while, so that it looks like what it is, and it has nothing to say beyond that. ';
+const LONG =
+  'A paragraph goes on for a while, so that it looks like what it is, and it has nothing to say beyond that. ';
 const long = (about: string) => `${about}. ${LONG.repeat(2).trim()}`;
 
 /** The source as a reader sees it: separators have no text in the model. */
-const sourceText = (text: string) => text.replace(/^\* \* \*$/gm, '').replace(/\s+/g, ' ').trim();
+const sourceText = (text: string) =>
+  text
+    .replace(/^\* \* \*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const kinds = (blocks: readonly Block[]) => blocks.map((block) => (block.kind === 'aside' ? block.asideKind : block.kind));
+const kinds = (blocks: readonly Block[]) =>
+  blocks.map((block) => (block.kind === 'aside' ? block.asideKind : block.kind));
 
 describe('an article copied from a page, one line a paragraph', () => {
   const text = new TextDecoder().decode(fixture('pasted-article.txt'));
@@ -27,7 +33,9 @@ describe('an article copied from a page, one line a paragraph', () => {
 
   it('gets a section for each short line that heads longer ones', () => {
     expect(publication.body.map(({ heading }) => heading && blockText(heading))).toEqual([
-      null, '‘A lamp is a promise’', 'The bill for the oil',
+      null,
+      '‘A lamp is a promise’',
+      'The bill for the oil',
     ]);
     expect(linesOfKind(article, 'heading')).toEqual([7, 15]);
   });
@@ -39,7 +47,11 @@ describe('an article copied from a page, one line a paragraph', () => {
 
   it('takes appeals as asides, each with all its lines', () => {
     const asides = publication.body.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'aside');
-    expect(asides.map(({ asideKind, blocks }) => [asideKind, blocks.length])).toEqual([['donation', 1], ['newsletter', 2], ['newsletter', 2]]);
+    expect(asides.map(({ asideKind, blocks }) => [asideKind, blocks.length])).toEqual([
+      ['donation', 1],
+      ['newsletter', 2],
+      ['newsletter', 2],
+    ]);
   });
 
   it('keeps the order and every character', () => {
@@ -49,7 +61,11 @@ describe('an article copied from a page, one line a paragraph', () => {
 
   it('invents no author, date or source', () => {
     expect(publication.metadata).toEqual({
-      title: 'The lighthouse that nobody wanted to switch off', language: 'en', kind: 'original', authors: [], translators: [],
+      title: 'The lighthouse that nobody wanted to switch off',
+      language: 'en',
+      kind: 'original',
+      authors: [],
+      translators: [],
     });
   });
 
@@ -70,10 +86,13 @@ it('reads a Russian article by the same rules', () => {
   const article = importFile(fixture('pasted-article-ru.txt'), 'mayak.txt');
   const { publication, report } = article;
   expect(publication.metadata.language).toBe('ru');
-  expect(kinds(publication.body.flatMap(({ blocks }) => blocks)).filter((kind) => kind !== 'paragraph')).toEqual([
-    'donation', 'quote', 'newsletter', 'separator',
+  expect(
+    kinds(publication.body.flatMap(({ blocks }) => blocks)).filter((kind) => kind !== 'paragraph'),
+  ).toEqual(['donation', 'quote', 'newsletter', 'separator']);
+  expect(publication.body.map(({ heading }) => heading && blockText(heading))).toEqual([
+    null,
+    '«Лампа — это обещание»',
   ]);
-  expect(publication.body.map(({ heading }) => heading && blockText(heading))).toEqual([null, '«Лампа — это обещание»']);
   expect(report.counts).toMatchObject({ headings: 1, quotes: 1, asides: 2, separators: 1 });
   expect(wholeText(publication)).toBe(sourceText(new TextDecoder().decode(fixture('pasted-article-ru.txt'))));
 });
@@ -84,18 +103,28 @@ describe('a story broken at a width, with blank lines between the paragraphs', (
 
   it('joins the lines of each paragraph', () => {
     const [first] = publication.body[1]!.blocks;
-    expect(first?.kind === 'paragraph' && blockText(first)).toMatch(/^It was a quarter past four, .* in the window of the shop .* walk on faster\.$/);
+    expect(first?.kind === 'paragraph' && blockText(first)).toMatch(
+      /^It was a quarter past four, .* in the window of the shop .* walk on faster\.$/,
+    );
     expect(linesOfKind(story, 'lines-joined')).toHaveLength(1);
   });
 
   it('keeps the lines of a verse', () => {
-    const verse = publication.body.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'paragraph' && blockText(block).startsWith('The hand'));
-    expect(verse?.kind === 'paragraph' && blockText(verse)).toBe("The hand goes round,\nthe day goes by,\nand nothing's found\nbut by and by.");
+    const verse = publication.body
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === 'paragraph' && blockText(block).startsWith('The hand'));
+    expect(verse?.kind === 'paragraph' && blockText(verse)).toBe(
+      "The hand goes round,\nthe day goes by,\nand nothing's found\nbut by and by.",
+    );
     expect(linesOfKind(story, 'lines-kept')).toHaveLength(1);
   });
 
   it('takes chapters as sections, and talk and a byline as paragraphs', () => {
-    expect(publication.body.map(({ heading }) => heading && blockText(heading))).toEqual([null, 'Chapter 1', 'Chapter 2']);
+    expect(publication.body.map(({ heading }) => heading && blockText(heading))).toEqual([
+      null,
+      'Chapter 1',
+      'Chapter 2',
+    ]);
     expect(story.report.counts.quotes).toBe(0);
   });
 
@@ -109,7 +138,10 @@ describe('what is not taken for something else', () => {
   const filler = [long('One'), long('Two'), long('Three'), long('Four'), long('Five')];
 
   it.each([
-    ['a paragraph that mentions signing up', `They had no idea what they agreed to when they chose to sign up. ${LONG}`],
+    [
+      'a paragraph that mentions signing up',
+      `They had no idea what they agreed to when they chose to sign up. ${LONG}`,
+    ],
     ['a person who is quoted asking for money', `“Donate today,” the poster said. ${LONG}`],
     ['a person who talks of support', `He wanted us to support him, and we did. ${LONG}`],
   ])('%s is no appeal', (_, line) => {
@@ -117,26 +149,57 @@ describe('what is not taken for something else', () => {
   });
 
   it.each([
-    ['a list of things', 'He had three things in his bag:', 'A loaf, a knife and a map of the town, the last of them torn.'],
-    ['a paragraph in the same third person', `The rules of the harbour were as follows:`, `Boats came first. ${LONG}`],
+    [
+      'a list of things',
+      'He had three things in his bag:',
+      'A loaf, a knife and a map of the town, the last of them torn.',
+    ],
+    [
+      'a paragraph in the same third person',
+      `The rules of the harbour were as follows:`,
+      `Boats came first. ${LONG}`,
+    ],
   ])('%s after a colon is no quotation', (_, leadIn, next) => {
     expect(body(...filler, leadIn, next, ...filler).report.counts.quotes).toBe(0);
   });
 
   it('the paragraph after a quotation is none', () => {
-    const { publication } = body(...filler, 'She told me what happened:', `I was there. ${LONG}`, `I went on. ${LONG}`, ...filler);
+    const { publication } = body(
+      ...filler,
+      'She told me what happened:',
+      `I was there. ${LONG}`,
+      `I went on. ${LONG}`,
+      ...filler,
+    );
     expect(kinds(publication.body[0]!.blocks)).toEqual([
-      ...filler.map(() => 'paragraph'), 'paragraph', 'quote', 'paragraph', ...filler.map(() => 'paragraph'),
+      ...filler.map(() => 'paragraph'),
+      'paragraph',
+      'quote',
+      'paragraph',
+      ...filler.map(() => 'paragraph'),
     ]);
   });
 
   it('lines of talk are no headings', () => {
-    const talk = ['“Who is there?”', long('He waited'), '“Nobody!”', long('He went on waiting'), '“Come in!”', long('Nobody came')];
+    const talk = [
+      '“Who is there?”',
+      long('He waited'),
+      '“Nobody!”',
+      long('He went on waiting'),
+      '“Come in!”',
+      long('Nobody came'),
+    ];
     expect(body(...talk, ...talk).report.counts.headings).toBe(0);
   });
 
   it('the text after a newsletter’s lines is text', () => {
-    const { publication } = body(...filler, 'Subscribe to our letter', 'Short and cold.', long('Six'), ...filler);
+    const { publication } = body(
+      ...filler,
+      'Subscribe to our letter',
+      'Short and cold.',
+      long('Six'),
+      ...filler,
+    );
     const aside = publication.body[0]!.blocks.find((block) => block.kind === 'aside');
     expect(aside?.kind === 'aside' && aside.blocks.length).toBe(2);
   });
@@ -167,11 +230,17 @@ describe('the language', () => {
   });
 
   it('is what was given, where it was given', () => {
-    expect(importFile(bytesOf('Title\nThe text of the cat.'), 'a.txt', { language: 'pt_br' }).publication.metadata.language).toBe('pt-BR');
+    expect(
+      importFile(bytesOf('Title\nThe text of the cat.'), 'a.txt', { language: 'pt_br' }).publication.metadata
+        .language,
+    ).toBe('pt-BR');
   });
 
   it('must be given where the letters are neither Latin nor Cyrillic', () => {
-    expect(refusal(() => read('これは日本語の文章です。'))).toMatchObject({ code: 'language-unknown', at: { file: 'some-text.txt', line: 1 } });
+    expect(refusal(() => read('これは日本語の文章です。'))).toMatchObject({
+      code: 'language-unknown',
+      at: { file: 'some-text.txt', line: 1 },
+    });
   });
 });
 
@@ -192,12 +261,19 @@ describe.skipIf(!existsSync(REAL))(`the shared article (skipped where ../shared/
     const { publication, report } = article;
     const lines = text.split('\n');
     expect(publication.metadata.title).toBe(lines[0]);
-    expect(publication.body[0]!.blocks[0]).toMatchObject({ role: 'standfirst', content: [{ kind: 'text', text: lines[1] }] });
+    expect(publication.body[0]!.blocks[0]).toMatchObject({
+      role: 'standfirst',
+      content: [{ kind: 'text', text: lines[1] }],
+    });
     expect(report.counts).toMatchObject({ headings: 3, quotes: 5, separators: 1, asides: 3 });
     expect(linesOfKind(article, 'heading')).toEqual([11, 25, 44]);
     expect(linesOfKind(article, 'quotation')).toEqual([33, 41, 46, 48, 55]);
     const asides = publication.body.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'aside');
-    expect(asides.map(({ asideKind, blocks }) => [asideKind, blocks.length])).toEqual([['donation', 1], ['newsletter', 2], ['newsletter', 2]]);
+    expect(asides.map(({ asideKind, blocks }) => [asideKind, blocks.length])).toEqual([
+      ['donation', 1],
+      ['newsletter', 2],
+      ['newsletter', 2],
+    ]);
   });
 
   it('has every paragraph in order and every character', () => {

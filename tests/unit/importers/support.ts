@@ -41,7 +41,11 @@ export function refusal(run: () => unknown): ReaderError {
 
 /** Everything that a reader can read, with single spaces. */
 export function wholeText(publication: Publication): string {
-  return [...textBlocks(publication)].map(({ block }) => blockText(block)).join(' ').replace(/\s+/g, ' ').trim();
+  return [...textBlocks(publication)]
+    .map(({ block }) => blockText(block))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function linesOfKind(imported: Imported, kind: string): readonly number[] {

@@ -1,6 +1,14 @@
 /** Content folders of their own for the tests of the catalogue and the content commands. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,13 +53,20 @@ export interface Ran {
 
 /** Runs a script of the project, as npm would. */
 export function runScript(name: 'add' | 'check-content', words: readonly string[], content: string): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], {
-    cwd: root, encoding: 'utf8', env: { ...process.env, LECTERN_CONTENT: content },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', `${name}.ts`), ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, LECTERN_CONTENT: content },
+    },
+  );
   return { status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') };
 }
 
-export const SITE = '{ "title": { "en": "Site", "ru": "Сайт" }, "languages": ["en", "ru"], "publisher": "P" }';
+export const SITE =
+  '{ "title": { "en": "Site", "ru": "Сайт" }, "languages": ["en", "ru"], "publisher": "P" }';
 export const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"></svg>';
 
 export function edition(language: string, body: string, more = ''): string {
