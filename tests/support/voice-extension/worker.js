@@ -10,7 +10,7 @@ let msPerCharacter = 20;
 /** @type {{ text: string, voice: string, lang: string, rate: number, outcome: 'speaking' | 'ended' | 'stopped' }[]} */
 const spoken = [];
 
-/** @type {{ timer: number, entry: typeof spoken[number] } | null} */
+/** @type {{ timer: ReturnType<typeof setTimeout> | undefined, entry: typeof spoken[number] } | null} */
 let current = null;
 
 function stop() {
@@ -30,7 +30,8 @@ chrome.ttsEngine.onSpeak.addListener((text, options, send) => {
   const entry = { text, voice, lang: options.lang ?? '', rate, outcome: 'speaking' };
   spoken.push(entry);
   const words = [...text.matchAll(/\S+/g)];
-  const speech = { timer: 0, entry };
+  /** @type {NonNullable<typeof current>} */
+  const speech = { timer: undefined, entry };
   current = speech;
   let next = 0;
 
