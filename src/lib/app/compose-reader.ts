@@ -60,7 +60,8 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     follow: () => preferences.settings.follow,
     highlight: () => preferences.settings.highlight,
     notify: (notice) => announcements.say(noticeText(notice, words)),
-    reached: (place) => reading.save(place),
+    here: () => reading.here(),
+    reached: (place) => reading.spoken(place),
     isReaderError: (error) => error instanceof ReaderError,
     prepare: async () => {
       // Narration is a fifth of the script: fetched at the first sign that the reader will listen.

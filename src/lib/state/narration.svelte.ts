@@ -37,7 +37,9 @@ interface Ports {
   readonly follow: () => boolean;
   readonly highlight: () => Highlight;
   readonly notify: (notice: Notice) => void;
-  /** Keeps the place being read. */
+  /** The place that the reader is at. */
+  readonly here: () => Place | null;
+  /** Narration has come to this place. */
   readonly reached: (place: Place) => void;
   readonly isReaderError: (error: unknown) => error is ReaderError;
 }
@@ -128,9 +130,9 @@ export class Narration {
    * the script is made: some phones allow speech only within the reader's own tap.
    */
   play(from?: Place): void {
-    this.#with((narrator, { view }) => {
+    this.#with((narrator, { here }) => {
+      const start = from ?? (this.started ? this.#elsewhere() : here());
       this.#following = true;
-      const start = from ?? (this.started ? this.#elsewhere() : view.top());
       narrator.play(start ?? undefined);
     });
   }

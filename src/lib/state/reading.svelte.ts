@@ -38,6 +38,8 @@ export class Reading {
   #ahead = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #moved = false;
+  /** A place known to the letter: restored, or spoken last. It counts for as long as it is in view. */
+  #exact: Place | null = null;
   /** The section that was jumped to, until the reader scrolls: a short last one cannot come to the top. */
   #asked: string | null = null;
 
@@ -75,7 +77,7 @@ export class Reading {
     const saved = ports.positions.read(this.publication);
     const known = saved && ports.view.text(saved.block) ? saved : null;
     this.#saved = known && known.totalProgression > 0 ? known : null;
-    if (restore && this.#saved) ports.view.show(this.#placeOfSaved(this.#saved));
+    if (restore && this.#saved) this.#goTo(this.#placeOfSaved(this.#saved));
     this.#measure();
     const stop = ports.view.onMove((by) => {
       this.#moved = true;
@@ -92,12 +94,27 @@ export class Reading {
     };
   }
 
-  /** Keeps the place: the first line wholly in view, or the sentence being spoken. */
-  save(spoken?: Place): void {
+  /** The place being read: the sentence spoken or restored last while it is in view, else the first line in view. */
+  here(): Place | null {
+    const view = this.#ports?.view;
+    if (!view) return null;
+    const exact = this.#exact;
+    if (exact && view.inView(exact.block, { start: exact.offset, end: exact.offset + 1 })) return exact;
+    return view.top();
+  }
+
+  /** Narration has come to this sentence. */
+  spoken(place: Place): void {
+    this.#exact = place;
+    this.#moved = true;
+    this.save();
+  }
+
+  /** Keeps the place on the device, once there was any reading. */
+  save(): void {
     const ports = this.#ports;
-    if (!ports || (!spoken && !this.#moved)) return;
-    const place = spoken ?? ports.view.top();
-    if (!place) return;
+    const place = ports && this.#moved ? this.here() : null;
+    if (!ports || !place) return;
     const reach = ports.view.reachOf(place);
     ports.positions.write({ publication: this.publication, lang: this.lang, ...place, ...reach, savedAt: ports.now() });
   }
@@ -121,7 +138,8 @@ export class Reading {
     if (!view) return;
     const target = id === null ? null : view.blockFor(id);
     // Going back, the browser has put the page where it was: that is better than the block's first line.
-    if (target !== null && how === 'jump') view.show({ block: target, offset: 0 });
+    this.#exact = null;
+    if (target !== null && how === 'jump') this.#goTo({ block: target, offset: 0 });
     const focused = how === 'jump' ? target : (view.top()?.block ?? target);
     if (focused !== null) view.focus(focused);
     this.#asked = target !== null && how === 'jump' ? view.reachOf({ block: target, offset: 0 }).section : null;
@@ -142,13 +160,19 @@ export class Reading {
     if (!this.#saved || !this.#ports) return;
     const place = this.#placeOfSaved(this.#saved);
     this.jump(place.block);
-    this.#ports.view.show(place);
+    this.#goTo(place);
     this.#measure();
+    this.save();
   }
 
   /** The section before or after the one being read, or null at the ends. */
   neighbour(step: -1 | 1): SectionEntry | null {
     return this.sections[this.sectionIndex + step] ?? null;
+  }
+
+  #goTo(place: Place): void {
+    this.#exact = place;
+    this.#ports?.view.show(place);
   }
 
   #placeOfSaved(saved: SavedPosition): Place {

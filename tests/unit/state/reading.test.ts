@@ -22,7 +22,7 @@ function fakePage() {
     blockOf: () => null,
     show: vi.fn((place: Place) => void (at = place)),
     follow: () => false,
-    inView: () => true,
+    inView: (block: string) => block === at.block,
     focus: vi.fn(),
     onMove: (listener: (by: 'reader' | 'page') => void) => {
       listeners.add(listener);
@@ -104,6 +104,27 @@ describe('where the reader is', () => {
     const { write, detach } = attached();
     detach();
     expect(write).not.toHaveBeenCalled();
+  });
+});
+
+describe('the place being read', () => {
+  it('is the very place that was restored, for as long as it is in view', () => {
+    const { reading, page } = attached(SAVED);
+    page.view.top = () => ({ block: 'b1', offset: 30 });
+    expect(reading.here()).toEqual({ block: 'b1', offset: 40 });
+    page.view.inView = () => false;
+    expect(reading.here()).toEqual({ block: 'b1', offset: 30 });
+  });
+
+  it('is the sentence spoken last, also after the reader scrolled a little', () => {
+    const { reading, page, write } = attached();
+    reading.spoken({ block: 'b0', offset: 60 });
+    page.scroll({ block: 'b0', offset: 20 });
+    reading.save();
+    expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ block: 'b0', offset: 60 }));
+    page.scroll({ block: 'b2', offset: 10 });
+    reading.save();
+    expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ block: 'b2', offset: 10 }));
   });
 });
 

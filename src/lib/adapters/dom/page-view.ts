@@ -24,6 +24,7 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
   }
   const listeners = new Set<(by: 'reader' | 'page') => void>();
   let expected: number | null = null;
+  let focusStart: HTMLElement | null = null;
 
   const scrolled = (): void => {
     const own = expected !== null && Math.abs(window.scrollY - expected) < 2;
@@ -134,7 +135,15 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       const rect = rangeOf(element, span).getBoundingClientRect();
       return rect.bottom > insets.top() && rect.top < window.innerHeight - insets.bottom();
     },
-    focus: (block) => focusBlock(article.ownerDocument.getElementById(block)),
+    focus: (block) => {
+      const element = article.ownerDocument.getElementById(block);
+      if (!element) return;
+      // The one before keeps its tab index until now: a dialog that closes gives the focus back to it.
+      if (focusStart !== element) focusStart?.removeAttribute('tabindex');
+      focusStart = element;
+      element.setAttribute('tabindex', '-1');
+      element.focus({ preventScroll: true });
+    },
     onMove: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -163,13 +172,3 @@ function openAround(element: HTMLElement): void {
   const details = element.closest('details');
   if (details && !details.open) details.open = true;
 }
-
-function focusBlock(element: HTMLElement | null): void {
-  if (!element) return;
-  if (!element.hasAttribute('tabindex')) {
-    element.setAttribute('tabindex', '-1');
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
-  element.focus({ preventScroll: true });
-}
-
