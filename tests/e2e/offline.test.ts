@@ -77,6 +77,11 @@ describe('without a network', () => {
     },
   );
 
+  journey('the library says in words that everything is kept', {}, async ({ page, site }) => {
+    await untilKept(page, site);
+    await page.getByText('Kept on this device', { exact: false }).first().waitFor();
+  });
+
   journey(
     'a new version is offered in words and comes only when asked for',
     {},

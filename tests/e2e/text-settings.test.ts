@@ -162,4 +162,16 @@ describe('text settings', () => {
     await page.reload();
     expect(await looks(page)).toEqual(fresh);
   });
+
+  journey('the reading ruler shows while it is on', {}, async ({ page, visit }) => {
+    await visit(article);
+    const ruler = page.locator('.reading-ruler');
+    expect(await ruler.isVisible()).toBe(false);
+    await openSettings(page);
+    await page.getByRole('switch', { name: 'Reading ruler' }).check();
+    await page.keyboard.press('Escape');
+    expect(await ruler.isVisible()).toBe(true);
+    await page.reload();
+    expect(await ruler.isVisible()).toBe(true);
+  });
 });
