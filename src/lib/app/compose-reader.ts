@@ -48,7 +48,8 @@ export function composeReader(parts: ReaderParts): ReaderLife {
       now: () => Date.now(),
       ...jumps,
     },
-    location.hash === '',
+    // An address with a place in it asks for that place, unless the page was only loaded again.
+    location.hash === '' || reloaded(),
   );
 
   const detachNarration = narration.attach({
@@ -86,6 +87,11 @@ export function composeReader(parts: ReaderParts): ReaderLife {
       engine?.dispose();
     },
   };
+}
+
+function reloaded(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
 /** How long a page may lie open before narration is fetched unasked, in ms. */
