@@ -67,7 +67,13 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     prepare: async () => {
       // Narration is a fifth of the script: fetched at the first sign that the reader will listen.
       const { prepareNarration } = await import('./compose-narration.ts');
-      return prepareNarration({ article, publication: reading.publication, engine, preferences, words: spoken });
+      return prepareNarration({
+        article,
+        publication: reading.publication,
+        engine,
+        preferences,
+        words: spoken,
+      });
     },
   });
 
@@ -107,7 +113,10 @@ function atFirstSign(call: () => void): () => void {
     call();
   };
   const signs = ['pointerover', 'pointerdown', 'focusin'] as const;
-  const places = [document.querySelector('[data-reader-player]'), document.querySelector('[aria-controls=player]')];
+  const places = [
+    document.querySelector('[data-reader-player]'),
+    document.querySelector('[aria-controls=player]'),
+  ];
   for (const place of places)
     for (const sign of signs) place?.addEventListener(sign, once, { signal: stop.signal, passive: true });
   const timer = setTimeout(once, UNASKED);

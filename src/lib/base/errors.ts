@@ -4,10 +4,28 @@
  * The words for each code are in the message catalogues, the remedies in docs/errors.md.
  */
 export const ERROR_CODES = [
-  'front-matter-missing', 'front-matter-malformed', 'language-unknown', 'id-duplicate', 'edition-misaligned',
-  'file-empty', 'file-binary', 'file-encoding', 'file-too-large', 'file-kind-unknown', 'file-missing',
-  'article-exists', 'content-invalid', 'resource-missing', 'alt-missing', 'link-invalid', 'site-malformed',
-  'speech-unavailable', 'speech-no-voice', 'speech-failed', 'storage-unavailable', 'page-unreadable',
+  'front-matter-missing',
+  'front-matter-malformed',
+  'language-unknown',
+  'id-duplicate',
+  'edition-misaligned',
+  'file-empty',
+  'file-binary',
+  'file-encoding',
+  'file-too-large',
+  'file-kind-unknown',
+  'file-missing',
+  'article-exists',
+  'content-invalid',
+  'resource-missing',
+  'alt-missing',
+  'link-invalid',
+  'site-malformed',
+  'speech-unavailable',
+  'speech-no-voice',
+  'speech-failed',
+  'storage-unavailable',
+  'page-unreadable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

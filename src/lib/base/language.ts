@@ -7,9 +7,32 @@
 export type LanguageTag = string;
 
 const THREE_LETTER: Readonly<Record<string, string>> = {
-  eng: 'en', rus: 'ru', deu: 'de', ger: 'de', fra: 'fr', fre: 'fr', spa: 'es', ukr: 'uk', pol: 'pl',
-  ita: 'it', por: 'pt', nld: 'nl', dut: 'nl', ces: 'cs', cze: 'cs', tur: 'tr', ara: 'ar', heb: 'he',
-  zho: 'zh', chi: 'zh', jpn: 'ja', kor: 'ko', bel: 'be', kat: 'ka', geo: 'ka', kaz: 'kk',
+  eng: 'en',
+  rus: 'ru',
+  deu: 'de',
+  ger: 'de',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+  ukr: 'uk',
+  pol: 'pl',
+  ita: 'it',
+  por: 'pt',
+  nld: 'nl',
+  dut: 'nl',
+  ces: 'cs',
+  cze: 'cs',
+  tur: 'tr',
+  ara: 'ar',
+  heb: 'he',
+  zho: 'zh',
+  chi: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  bel: 'be',
+  kat: 'ka',
+  geo: 'ka',
+  kaz: 'kk',
 };
 
 /**
@@ -21,7 +44,9 @@ export function languageTag(raw: string): LanguageTag | null {
   const known = THREE_LETTER[language.toLowerCase()] ?? language;
   const parts = rest
     .filter((part) => !/^f\d+$/i.test(part))
-    .map((part, index) => (index === 0 && /^[a-z]{3}$/i.test(part) ? (REGIONS[part.toUpperCase()] ?? part) : part));
+    .map((part, index) =>
+      index === 0 && /^[a-z]{3}$/i.test(part) ? (REGIONS[part.toUpperCase()] ?? part) : part,
+    );
   try {
     return new Intl.Locale([known, ...parts].join('-')).toString();
   } catch {
@@ -34,7 +59,17 @@ export function languageTag(raw: string): LanguageTag | null {
 }
 
 const REGIONS: Readonly<Record<string, string>> = {
-  USA: 'US', GBR: 'GB', RUS: 'RU', DEU: 'DE', FRA: 'FR', ESP: 'ES', UKR: 'UA', POL: 'PL', ITA: 'IT', PRT: 'PT', BRA: 'BR',
+  USA: 'US',
+  GBR: 'GB',
+  RUS: 'RU',
+  DEU: 'DE',
+  FRA: 'FR',
+  ESP: 'ES',
+  UKR: 'UA',
+  POL: 'PL',
+  ITA: 'IT',
+  PRT: 'PT',
+  BRA: 'BR',
 };
 
 /** The language alone: `en` for `en-GB`. */

@@ -37,8 +37,6 @@ export interface ArticleWords {
   readonly table: string;
   readonly previousSection: string;
   readonly nextSection: string;
-  /** Accessible name of the links at the end of a section. */
-  sectionLinks(title: string): string;
   readonly notes: string;
   /** Accessible name of the reference to the n-th note. */
   noteReference(n: number): string;

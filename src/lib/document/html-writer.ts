@@ -4,7 +4,6 @@
  */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { blockText } from './block-text.ts';
 import { assertDepth } from './depth.ts';
 import { blockAttributes, element, GENERATED, textNode } from './html-element.ts';
 import { writeBlocks } from './html-writer-blocks.ts';
@@ -40,7 +39,7 @@ export function writeArticle(publication: Publication, options: WriteOptions): s
 function writeSection(section: Section, level: number, order: SectionOrder, context: WriteContext): Element {
   const { heading } = section;
   const attributes = heading
-    ? { id: section.id, ariaLabelledBy: [heading.id] }
+    ? { id: section.id }
     : { id: section.id, className: order.isLead(section) ? ['lead'] : undefined };
   return element(
     'section',
@@ -128,8 +127,8 @@ class SectionOrder {
     ].flat();
     const isEmptyLead = this.isLead(section) && this.ownBlocks(section).length === 0;
     if (links.length === 0 || isEmptyLead) return [];
-    const name = words.sectionLinks(section.heading ? blockText(section.heading) : '');
-    return [element('nav', { className: ['section-links'], ariaLabel: name, ...GENERATED }, links)];
+    // No landmark: one a section would drown those that help. Headings are the way through.
+    return [element('div', { className: ['section-links'], ...GENERATED }, links)];
   }
 
   #link(rel: 'prev' | 'next', target: Section | undefined, words: string): Element[] {

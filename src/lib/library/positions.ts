@@ -27,7 +27,10 @@ export interface PositionStore {
 /** What a store holds, or null where it is not a position (another version, or damage). */
 export function parsePosition(raw: unknown): SavedPosition | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { publication, lang, block, offset, section, totalProgression, savedAt } = raw as Record<string, unknown>;
+  const { publication, lang, block, offset, section, totalProgression, savedAt } = raw as Record<
+    string,
+    unknown
+  >;
   const whole = (n: unknown): n is number => typeof n === 'number' && Number.isFinite(n) && n >= 0;
   if (typeof publication !== 'string' || typeof lang !== 'string' || typeof block !== 'string') return null;
   if (!whole(offset) || !whole(totalProgression) || totalProgression > 1 || !whole(savedAt)) return null;

@@ -4,7 +4,13 @@
  */
 import type { ReaderError } from '../base/errors.ts';
 import type { Painter, PageView, Place } from '../locator/page-view.ts';
-import type { Narrator, NarratorEvent, NarratorSnapshot, SkippedAside, Unit } from '../narration/narrator-types.ts';
+import type {
+  Narrator,
+  NarratorEvent,
+  NarratorSnapshot,
+  SkippedAside,
+  Unit,
+} from '../narration/narrator-types.ts';
 import type { Script } from '../narration/script.ts';
 import type { Sentence } from '../narration/sentence.ts';
 import type { Voice } from '../narration/voice.ts';
@@ -15,7 +21,17 @@ import type { Highlight } from '../settings/settings.ts';
 export type Notice =
   | { readonly kind: 'skipped'; readonly aside: SkippedAside }
   | { readonly kind: 'fallback'; readonly to: Voice | null }
-  | { readonly kind: 'interrupted' | 'not-allowed' | 'failed' | 'ended' | 'nothing-skipped' | 'unreadable' | 'not-fetched' | 'no-further' };
+  | {
+      readonly kind:
+        | 'interrupted'
+        | 'not-allowed'
+        | 'failed'
+        | 'ended'
+        | 'nothing-skipped'
+        | 'unreadable'
+        | 'not-fetched'
+        | 'no-further';
+    };
 
 export interface Prepared {
   readonly script: Script;
@@ -102,7 +118,9 @@ export class Narration {
   }
   /** The sentence that is, was last or will next be read. */
   get sentence(): Sentence | null {
-    return this.#snapshot && this.#prepared ? (this.#prepared.script.sentences[this.#snapshot.sentence] ?? null) : null;
+    return this.#snapshot && this.#prepared
+      ? (this.#prepared.script.sentences[this.#snapshot.sentence] ?? null)
+      : null;
   }
   get sentenceCount(): number {
     return this.#count;

@@ -54,7 +54,10 @@ export class Reading {
     return this.#section ?? this.sections[0]?.id ?? '';
   }
   get sectionIndex(): number {
-    return Math.max(0, this.sections.findIndex(({ id }) => id === this.section));
+    return Math.max(
+      0,
+      this.sections.findIndex(({ id }) => id === this.section),
+    );
   }
   /** 0..1 */
   get progression(): number {
@@ -116,7 +119,13 @@ export class Reading {
     const place = ports && this.#moved ? this.here() : null;
     if (!ports || !place) return;
     const reach = ports.view.reachOf(place);
-    ports.positions.write({ publication: this.publication, lang: this.lang, ...place, ...reach, savedAt: ports.now() });
+    ports.positions.write({
+      publication: this.publication,
+      lang: this.lang,
+      ...place,
+      ...reach,
+      savedAt: ports.now(),
+    });
   }
 
   /** Goes to a block or section as a jump: Back returns from it, and a screen reader goes on from there. */
@@ -142,7 +151,8 @@ export class Reading {
     if (target !== null && how === 'jump') this.#goTo({ block: target, offset: 0 });
     const focused = how === 'jump' ? target : (view.top()?.block ?? target);
     if (focused !== null) view.focus(focused);
-    this.#asked = target !== null && how === 'jump' ? view.reachOf({ block: target, offset: 0 }).section : null;
+    this.#asked =
+      target !== null && how === 'jump' ? view.reachOf({ block: target, offset: 0 }).section : null;
     this.#measure();
     this.#moved = true;
     this.save();

@@ -64,16 +64,18 @@ describe('the article around its text', () => {
       'h3Inside',
       'h2Two',
     ]);
-    const navs = elementsIn(article).filter(({ tagName }) => tagName === 'nav');
+    const groups = elementsIn(article).filter(({ properties }) =>
+      (properties.className as string[] | undefined)?.includes('section-links'),
+    );
     expect(
-      navs.map((nav) =>
-        elementsIn(nav)
+      groups.map((group) =>
+        elementsIn(group)
           .slice(1)
           .map(({ properties }) => String(properties.rel)),
       ),
     ).toEqual([['next'], ['prev', 'next'], ['prev', 'next'], ['prev']]);
-    expect(new Set(navs.map(({ properties }) => properties.ariaLabel)).size).toBe(4);
-    expect(elementsIn(navs[1]!)[1]!.properties.href).toBe('#title');
+    expect(new Set(groups.map(({ properties }) => properties.ariaLabel)).size).toBe(4);
+    expect(elementsIn(groups[1]!)[1]!.properties.href).toBe('#title');
   });
 
   it('ends with the source, linked', () => {

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createPositionStore } from '../../../src/lib/adapters/storage/position-store.ts';
 import { parsePosition, type SavedPosition } from '../../../src/lib/library/positions.ts';
 
-const POSITION: SavedPosition = { publication: 'a', lang: 'en', block: 'b', offset: 3, section: null, totalProgression: 0.5, savedAt: 9 };
+const POSITION: SavedPosition = {
+  publication: 'a',
+  lang: 'en',
+  block: 'b',
+  offset: 3,
+  section: null,
+  totalProgression: 0.5,
+  savedAt: 9,
+};
 
 function memoryStorage(): Storage {
   const map = new Map<string, string>();

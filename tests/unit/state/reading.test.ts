@@ -3,7 +3,12 @@ import type { PositionStore, SavedPosition } from '../../../src/lib/library/posi
 import type { PageView, Place } from '../../../src/lib/locator/page-view.ts';
 import { Reading } from '../../../src/lib/state/reading.svelte.ts';
 
-const SECTIONS = ['s0', 's1', 's2'].map((id, index) => ({ id, title: index ? `Title ${index}` : null, level: 1, words: 100 }));
+const SECTIONS = ['s0', 's1', 's2'].map((id, index) => ({
+  id,
+  title: index ? `Title ${index}` : null,
+  level: 1,
+  words: 100,
+}));
 const ORDER = ['b0', 'b1', 'b2'];
 
 function fakePage() {
@@ -44,7 +49,10 @@ function fakeStore(initial: SavedPosition | null = null) {
     saved = position;
     return true;
   });
-  return { store: { read: () => saved, write, all: () => (saved ? [saved] : []) } satisfies PositionStore, write };
+  return {
+    store: { read: () => saved, write, all: () => (saved ? [saved] : []) } satisfies PositionStore,
+    write,
+  };
 }
 
 function attached(saved: SavedPosition | null = null, restore = true) {
@@ -59,7 +67,15 @@ function attached(saved: SavedPosition | null = null, restore = true) {
   );
   return { reading, page, write, visit, back, detach };
 }
-const SAVED: SavedPosition = { publication: 'article', lang: 'en', block: 'b1', offset: 40, section: 's1', totalProgression: 0.46, savedAt: 1 };
+const SAVED: SavedPosition = {
+  publication: 'article',
+  lang: 'en',
+  block: 'b1',
+  offset: 40,
+  section: 's1',
+  totalProgression: 0.46,
+  savedAt: 1,
+};
 
 describe('where the reader is', () => {
   it('is the beginning before anything was read', () => {
@@ -97,7 +113,9 @@ describe('where the reader is', () => {
     const { page, write, detach } = attached();
     page.scroll({ block: 'b2', offset: 70 });
     detach();
-    expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ block: 'b2', offset: 70, section: 's2', savedAt: 5 }));
+    expect(write).toHaveBeenLastCalledWith(
+      expect.objectContaining({ block: 'b2', offset: 70, section: 's2', savedAt: 5 }),
+    );
   });
 
   it('is not written over by a page that was only looked at', () => {

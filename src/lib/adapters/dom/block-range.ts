@@ -15,7 +15,9 @@ interface Piece {
 
 /** The text blocks of an article, in order. */
 export function textBlockElements(article: Element): HTMLElement[] {
-  return [...article.querySelectorAll<HTMLElement>(TEXT_BLOCKS)].filter((el) => !el.closest('[data-generated]'));
+  return [...article.querySelectorAll<HTMLElement>(TEXT_BLOCKS)].filter(
+    (el) => !el.closest('[data-generated]'),
+  );
 }
 
 function pieces(block: Element): Piece[] {
@@ -46,9 +48,11 @@ export function rangesIn(block: Element): (span: Span) => Range {
   const all = pieces(block);
   const place = (offset: number, atEnd: boolean): [Node, number] => {
     // An end stands at the end of its node, a start at the start of the next: else a range would begin on the line before.
-    const piece = all.find((p) => (atEnd ? offset <= p.start + p.length : offset < p.start + p.length)) ?? all.at(-1);
+    const piece =
+      all.find((p) => (atEnd ? offset <= p.start + p.length : offset < p.start + p.length)) ?? all.at(-1);
     if (!piece) return [block, 0];
-    if (piece.node instanceof Text) return [piece.node, Math.min(Math.max(offset - piece.start, 0), piece.length)];
+    if (piece.node instanceof Text)
+      return [piece.node, Math.min(Math.max(offset - piece.start, 0), piece.length)];
     const index = [...piece.node.parentNode!.childNodes].indexOf(piece.node);
     return [piece.node.parentNode!, index + (offset > piece.start ? 1 : 0)];
   };
@@ -72,7 +76,8 @@ export function offsetOf(block: Element, node: Node, nodeOffset: number): number
     if (piece.node === node) return piece.start + Math.min(nodeOffset, piece.length);
     const target = node instanceof Text ? node : (node.childNodes[nodeOffset] ?? null);
     if (target && (target === piece.node || target.contains(piece.node))) return piece.start;
-    if (target && target.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING) return piece.start;
+    if (target && target.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return piece.start;
     offset = piece.start + piece.length;
   }
   return offset;

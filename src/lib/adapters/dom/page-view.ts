@@ -73,7 +73,8 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
     const index = order.get(block);
     const element = index === undefined ? undefined : blocks[index];
     return {
-      totalProgression: index === undefined || total === 0 ? 0 : Math.min(1, (before[index]! + offset) / total),
+      totalProgression:
+        index === undefined || total === 0 ? 0 : Math.min(1, (before[index]! + offset) / total),
       section: element?.closest('section[id]')?.id ?? null,
     };
   };
@@ -88,7 +89,9 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       }
       // On the last screen the line of reading slides from the top of the window to its foot.
       const last = Math.max(0, 1 - (most - window.scrollY) / window.innerHeight);
-      const place = placeAt(insets.top() + AIR + 4 + last * (window.innerHeight - insets.top() - insets.bottom()));
+      const place = placeAt(
+        insets.top() + AIR + 4 + last * (window.innerHeight - insets.top() - insets.bottom()),
+      );
       return place ? reachOf(place) : { totalProgression: 1, section: null };
     },
     reachOf,
@@ -114,7 +117,10 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
         const element = article.ownerDocument.getElementById(block);
         if (!element) return;
         openAround(element);
-        const rect = offset > 0 ? rangeOf(element, { start: offset, end: offset + 1 }).getBoundingClientRect() : element.getBoundingClientRect();
+        const rect =
+          offset > 0
+            ? rangeOf(element, { start: offset, end: offset + 1 }).getBoundingClientRect()
+            : element.getBoundingClientRect();
         scrollBy(rect.top - insets.top() - AIR);
       }
     },

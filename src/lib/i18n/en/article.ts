@@ -43,7 +43,6 @@ export const article = {
   table: 'Table',
   previousSection: 'Previous section',
   nextSection: 'Next section',
-  sectionLinks: (title: string): string => (title === '' ? 'On from the beginning' : `On from “${title}”`),
   notes: 'Notes',
   noteReference: (n: number): string => `Note ${n}`,
   backToText: (n: number, k: number, of: number): string =>

@@ -61,7 +61,8 @@ export const reader = {
     skipped: (label: string): string => `${label} skipped. Press S to hear it.`,
     interrupted: 'Something else stopped the voice. Press Play to go on from here.',
     notAllowed: 'The browser wants you to press Play yourself.',
-    failed: 'The voice does not answer. Your place is kept: press Play to try again, or choose another voice.',
+    failed:
+      'The voice does not answer. Your place is kept: press Play to try again, or choose another voice.',
     fallback: (name: string): string => `That voice does not answer. Going on with ${name}.`,
     ended: 'End of the article.',
     paused: 'Paused.',
@@ -72,7 +73,8 @@ export const reader = {
     rate: (rate: string): string => `Speed ${rate}`,
     noNextSection: 'This is the last section.',
     noPreviousSection: 'This is the first section.',
-    unreadable: 'This page could not be read aloud: its text is damaged. Reload it, or open it again from the library.',
+    unreadable:
+      'This page could not be read aloud: its text is damaged. Reload it, or open it again from the library.',
   },
   keys: {
     title: 'Keys',

@@ -41,7 +41,6 @@ export const article: ArticleCatalogue = {
   table: 'Таблица',
   previousSection: 'Предыдущий раздел',
   nextSection: 'Следующий раздел',
-  sectionLinks: (title) => (title === '' ? 'Дальше от начала' : `Дальше от раздела «${title}»`),
   notes: 'Примечания',
   noteReference: (n) => `Примечание ${n}`,
   backToText: (n, k, of) =>

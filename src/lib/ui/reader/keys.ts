@@ -3,14 +3,43 @@
  * writes another script, what stands in its place on a Latin one: a Russian reader presses the same key.
  */
 export type Command =
-  | 'toggle' | 'previous-sentence' | 'next-sentence' | 'previous-section' | 'next-section' | 'repeat'
-  | 'slower' | 'faster' | 'contents' | 'text-settings' | 'where-am-i' | 'hear-skipped' | 'keys'
-  | 'read-from-here' | 'back' | 'forward';
+  | 'toggle'
+  | 'previous-sentence'
+  | 'next-sentence'
+  | 'previous-section'
+  | 'next-section'
+  | 'repeat'
+  | 'slower'
+  | 'faster'
+  | 'contents'
+  | 'text-settings'
+  | 'where-am-i'
+  | 'hear-skipped'
+  | 'keys'
+  | 'read-from-here'
+  | 'back'
+  | 'forward';
 
 const SINGLE: Readonly<Record<string, Command>> = {
-  k: 'toggle', K: 'toggle', j: 'previous-sentence', l: 'next-sentence', J: 'previous-section', L: 'next-section',
-  r: 'repeat', R: 'repeat', ',': 'slower', '.': 'faster', c: 'contents', C: 'contents', t: 'text-settings', T: 'text-settings',
-  w: 'where-am-i', W: 'where-am-i', s: 'hear-skipped', S: 'hear-skipped', '?': 'keys',
+  k: 'toggle',
+  K: 'toggle',
+  j: 'previous-sentence',
+  l: 'next-sentence',
+  J: 'previous-section',
+  L: 'next-section',
+  r: 'repeat',
+  R: 'repeat',
+  ',': 'slower',
+  '.': 'faster',
+  c: 'contents',
+  C: 'contents',
+  t: 'text-settings',
+  T: 'text-settings',
+  w: 'where-am-i',
+  W: 'where-am-i',
+  s: 'hear-skipped',
+  S: 'hear-skipped',
+  '?': 'keys',
 };
 const PUNCTUATION: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -21,7 +50,8 @@ export function commandOf(event: KeyboardEvent, singleKeys: boolean): Command | 
   const target = event.target instanceof Element ? event.target : null;
   if (event.altKey) return event.key === 'ArrowLeft' ? 'back' : event.key === 'ArrowRight' ? 'forward' : null;
   if (target?.closest(FIELDS) || target?.closest('dialog, [popover]')) return null;
-  if (event.key === 'Enter') return target?.closest('article') && !target.closest('a, button, summary') ? 'read-from-here' : null;
+  if (event.key === 'Enter')
+    return target?.closest('article') && !target.closest('a, button, summary') ? 'read-from-here' : null;
   return singleKeys ? (SINGLE[latin(event)] ?? null) : null;
 }
 

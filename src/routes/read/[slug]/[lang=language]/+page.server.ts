@@ -11,7 +11,9 @@ export const entries: EntryGenerator = async () =>
   (await publishedEditions()).map(({ slug, lang }) => ({ slug, lang }));
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-  const edition = (await publishedEditions()).find(({ slug, lang }) => slug === params.slug && lang === params.lang);
+  const edition = (await publishedEditions()).find(
+    ({ slug, lang }) => slug === params.slug && lang === params.lang,
+  );
   if (!edition) error(404);
   locals.article = writeArticle(edition.publication, {
     words: uiLanguage(edition.lang) === 'ru' ? ru : en,
