@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../locator/locator.ts';
 
-export const TEXT_BLOCKS = 'h1[id],h2[id],h3[id],h4[id],h5[id],h6[id],p[id],dt[id],td[id],th[id],pre[id]';
+const TEXT_BLOCKS = 'h1[id],h2[id],h3[id],h4[id],h5[id],h6[id],p[id],dt[id],td[id],th[id],pre[id]';
 const UNCOUNTED = '[data-generated]';
 
 interface Piece {
@@ -67,18 +67,4 @@ export function rangesIn(block: Element): (span: Span) => Range {
 /** The range of a span, code units in `textOf(block)`; past the end it is cut there. */
 export function rangeOf(block: Element, span: Span): Range {
   return rangesIn(block)(span);
-}
-
-/** Offset in the block's text of a place in the page inside it. */
-export function offsetOf(block: Element, node: Node, nodeOffset: number): number {
-  let offset = 0;
-  for (const piece of pieces(block)) {
-    if (piece.node === node) return piece.start + Math.min(nodeOffset, piece.length);
-    const target = node instanceof Text ? node : (node.childNodes[nodeOffset] ?? null);
-    if (target && (target === piece.node || target.contains(piece.node))) return piece.start;
-    if (target && target.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING)
-      return piece.start;
-    offset = piece.start + piece.length;
-  }
-  return offset;
 }

@@ -3,7 +3,7 @@
  * and the player below cover the text, so "in view" means between the two.
  */
 import type { PageView, Place, Reach } from '../../locator/page-view.ts';
-import { offsetOf, rangeOf, rangesIn, textBlockElements, textOf } from './block-range.ts';
+import { rangeOf, rangesIn, textBlockElements, textOf } from './block-range.ts';
 
 interface Insets {
   /** CSS px covered at the top and at the bottom of the window. */
@@ -159,13 +159,6 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       window.removeEventListener('scroll', scrolled);
     },
   };
-}
-
-/** Where a selection or a tap in the article is, or null outside of its text. */
-export function placeOf(view: PageView, node: Node, nodeOffset: number): Place | null {
-  const block = view.blockOf(node);
-  const element = block === null ? null : document.getElementById(block);
-  return element && block !== null ? { block, offset: offsetOf(element, node, nodeOffset) } : null;
 }
 
 /** A closed description has no box of its own: it counts as lying where its figure is. */

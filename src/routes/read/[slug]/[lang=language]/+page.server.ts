@@ -4,7 +4,7 @@ import { article as ru } from '$lib/i18n/ru/article';
 import { uiLanguage } from '$lib/i18n/languages';
 import { writeArticle } from '$lib/document/html-writer';
 import { publishedEditions } from '$lib/server/published';
-import { readerData } from '$lib/server/reader-data';
+import { readerFacts } from '$lib/server/reader-facts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
@@ -19,5 +19,5 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     words: uiLanguage(edition.lang) === 'ru' ? ru : en,
     resourceBase: '../',
   });
-  return readerData(edition);
+  return readerFacts(edition);
 };

@@ -5,7 +5,7 @@
 import { listeningMinutes, readingMinutes } from '../document/outline.ts';
 import type { PublishedEdition } from './published.ts';
 
-export interface ReaderData {
+export interface ReaderFacts {
   readonly slug: string;
   readonly lang: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface ReaderData {
   readonly editions: readonly { lang: string; title: string }[];
 }
 
-export function readerData({ slug, lang, publication, outline, siblings }: PublishedEdition): ReaderData {
+export function readerFacts({ slug, lang, publication, outline, siblings }: PublishedEdition): ReaderFacts {
   return {
     slug,
     lang,
