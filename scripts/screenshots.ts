@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'article',
     address: { en: 'read/reading-with-lectern/en/', ru: 'read/reading-with-lectern/ru/' },
-    label: { en: 'An article, with the player at the foot', ru: 'Статья; внизу — плеер' },
+    label: { en: 'An article, with the player at the foot', ru: 'Статья; внизу — проигрыватель' },
     theme: 'light',
   },
   {
