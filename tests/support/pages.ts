@@ -40,11 +40,23 @@ export async function untilKept(page: Page, site: Site): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** By how many CSS px the page can be scrolled sideways. */
-export function sidewaysScroll(page: Page): Promise<number> {
+/** What stands past the side edges of the window: controls that are cut, and whatever makes the page scroll sideways. */
+export function pastTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement;
-    return root.scrollWidth - root.clientWidth;
+    const root = document.documentElement;
+    const scrolls = (element: Element): boolean =>
+      element !== root &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
+        (element.parentElement !== null && scrolls(element.parentElement)));
+    const cut = [...document.querySelectorAll('a, button, input, select, summary')].filter((control) => {
+      const { left, right, width } = control.getBoundingClientRect();
+      return width > 1 && (right > root.clientWidth + 0.5 || left < -0.5) && !scrolls(control);
+    });
+    const sideways = root.scrollWidth - root.clientWidth;
+    return [
+      ...(sideways > 0 ? [`the page scrolls by ${sideways} px`] : []),
+      ...cut.map((control) => `cut: ${control.getAttribute('aria-label') ?? control.textContent.trim()}`),
+    ];
   });
 }
 
