@@ -14,7 +14,7 @@ import type { SpeechEngine } from './speech.ts';
 
 /** Hosts that Chromium itself asks for its updates, accounts and form filling, whatever page is open. */
 const ownErrands =
-  /^https?:\/\/(?:update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|content-autofill\.googleapis\.com)(?::|\/|$)/;
+  /^https?:\/\/(?:update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|android\.clients\.google\.com|mtalk\.google\.com|content-autofill\.googleapis\.com|optimizationguide-pa\.googleapis\.com)(?::|\/|$)/;
 
 const voiceExtension = fileURLToPath(new URL('voice-extension', import.meta.url));
 

@@ -13,7 +13,7 @@ export interface SpokenUtterance {
   atOnce: number;
   /** What happened to it, in order: `start`, `end`, `error:interrupted` and the like. */
   events: string[];
-  /** For each word event: the text at its place, and what the page marks as the word being said a frame later. */
+  /** For each word event: the text at its place, and what the page marks as the word being said. */
   words: { said: string; marked: string; sentence: string }[];
   /** Time of the call, in ms since the page began. */
   at: number;
@@ -57,13 +57,14 @@ export async function listenIn(context: BrowserContext): Promise<void> {
       });
       utterance.addEventListener('boundary', (event) => {
         const said = utterance.text.slice(event.charIndex, event.charIndex + event.charLength);
-        setTimeout(() => {
+        // The app's own listener came first, for it was added before `speak`. Later the next word may be marked.
+        queueMicrotask(() => {
           entry.words.push({
             said,
             marked: markedText('lectern-word'),
             sentence: markedText('lectern-sentence'),
           });
-        }, 30);
+        });
       });
       speak.call(this, utterance);
     };

@@ -52,6 +52,9 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     location.hash === '' || reloaded(),
   );
 
+  // Read, or not wanted: what was said goes when the reader goes on.
+  const stopClearing = view.onMove((by) => by === 'reader' && announcements.clear());
+
   const detachNarration = narration.attach({
     view,
     painter: createPainter(document),
@@ -86,6 +89,7 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     stop: () => {
       removeEventListener('pagehide', keep);
       stopWaiting();
+      stopClearing();
       detachNarration();
       detachReading();
       jumps.dispose();
