@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json FILE]`: what a first visit to an article costs and how soon its text is there, measured in
- * a real Chromium on the site in build/ (run `npm run build` first). Prints a table; times are medians.
+ * a real Chromium on the site in build/. Prints a table; times are medians.
  */
 import { writeFileSync } from 'node:fs';
 import { projectFolder } from '../scripts/run-command.ts';
