@@ -45,6 +45,8 @@ export async function openBrowser({ voices, speech, ...options }: BrowserOptions
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, socket) => {
+    // A browser that is refused, or closed, may hang up first: that is all this can be.
+    socket.on('error', () => socket.destroy());
     refuse(`https://${request.url ?? ''}`);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
