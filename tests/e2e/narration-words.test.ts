@@ -39,6 +39,29 @@ describe('narration with word events', () => {
     expect(right.length / plain.length).toBeGreaterThan(0.9);
   });
 
+  journey(
+    'Play keeps the focus as Pause, and Pause hands it to the block that was read',
+    listening,
+    async ({ page, context, visit }) => {
+      await listenIn(context);
+      const voices = await testVoices(context);
+      await voices.setPace(40);
+      await visit(shortWalk);
+      await chooseVoice(page, 'Test Words');
+      await page.getByRole('button', { name: 'Play', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await spoken(page)).length, { timeout: 10_000 }).toBeGreaterThan(1);
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+      expect(await focused()).toBe('Pause');
+      await page.keyboard.press('Enter');
+      const block = await focused();
+      expect(block).not.toBe('Play');
+      const read = await page.evaluate((id) => document.getElementById(id!)?.textContent ?? '', block);
+      expect(bareWords(read)).toEqual(expect.arrayContaining(bareWords((await spoken(page)).at(-1)!.text)));
+    },
+  );
+
   journey('pause stops at the word and play goes on from it', listening, async ({ page, context, visit }) => {
     await listenIn(context);
     const voices = await testVoices(context);

@@ -11,7 +11,7 @@ import { createNarrator } from '../narration/narrator.ts';
 import type { NarratorPreferences } from '../narration/narrator-types.ts';
 import { buildScript } from '../narration/script.ts';
 import { chooseVoice } from '../narration/voices.ts';
-import type { Prepared } from '../state/narration.svelte.ts';
+import type { Prepared } from '../state/narration-ports.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 
 interface Parts {

@@ -2,8 +2,7 @@
  * Listening, as the interface sees it: what the narrator says of itself as reactive state, what it
  * reads as paint on the page, and the reader's commands. It decides nothing about speech itself.
  */
-import type { ReaderError } from '../base/errors.ts';
-import type { Painter, PageView, Place } from '../locator/page-view.ts';
+import type { Place } from '../locator/page-view.ts';
 import type {
   Narrator,
   NarratorEvent,
@@ -11,57 +10,13 @@ import type {
   SkippedAside,
   Unit,
 } from '../narration/narrator-types.ts';
-import type { Script } from '../narration/script.ts';
 import type { Sentence } from '../narration/sentence.ts';
 import type { Voice } from '../narration/voice.ts';
 import { voiceGroups, type VoiceGroup } from '../narration/voices.ts';
-import type { Highlight } from '../settings/settings.ts';
-
-/** What a reader is told of; the interface has the words. */
-export type Notice =
-  | { readonly kind: 'skipped'; readonly aside: SkippedAside }
-  | { readonly kind: 'fallback'; readonly to: Voice | null }
-  | {
-      readonly kind:
-        | 'interrupted'
-        | 'not-allowed'
-        | 'failed'
-        | 'ended'
-        | 'nothing-skipped'
-        | 'unreadable'
-        | 'not-fetched'
-        | 'no-further';
-    };
-
-export interface Prepared {
-  readonly script: Script;
-  readonly narrator: Narrator;
-}
-
-interface Ports {
-  readonly view: PageView;
-  readonly painter: Painter;
-  /**
-   * Reads the page into a script and makes its narrator. Called at the first sign of listening.
-   * Rejects with ReaderError `page-unreadable`, or with whatever kept its code from being fetched.
-   */
-  readonly prepare: () => Promise<Prepared>;
-  /** False where the browser has no speech at all. */
-  readonly available: boolean;
-  readonly voices: () => readonly Voice[];
-  readonly onVoicesChanged: (listener: () => void) => () => void;
-  readonly follow: () => boolean;
-  readonly highlight: () => Highlight;
-  readonly notify: (notice: Notice) => void;
-  /** The place that the reader is at. */
-  readonly here: () => Place | null;
-  /** Narration has come to this place. */
-  readonly reached: (place: Place) => void;
-  readonly isReaderError: (error: unknown) => error is ReaderError;
-}
+import type { NarrationPorts, Prepared } from './narration-ports.ts';
 
 export class Narration {
-  #ports: Ports | null = null;
+  #ports: NarrationPorts | null = null;
   #prepared: Prepared | null = null;
   #preparing: Promise<void> | null = null;
   #snapshot = $state.raw<NarratorSnapshot | null>(null);
@@ -72,7 +27,7 @@ export class Narration {
   #count = $state(0);
   #painted = -1;
 
-  attach(ports: Ports): () => void {
+  attach(ports: NarrationPorts): () => void {
     this.#ports = ports;
     this.#available = ports.available;
     this.#voices = ports.voices();
@@ -194,14 +149,15 @@ export class Narration {
     this.#prepared?.narrator.preferencesChanged();
   }
 
-  /** Scrolls to what is being read and follows it again. */
+  /** Scrolls to what is being read and follows it again; its block gets the focus, for the button goes away. */
   returnToSpeech(): void {
     this.#following = true;
     this.#show(true);
+    this.#handOver();
   }
 
   /** At once where the narrator is made already, else as soon as it is. */
-  #with(command: (narrator: Narrator, ports: Ports) => void): void {
+  #with(command: (narrator: Narrator, ports: NarrationPorts) => void): void {
     const ports = this.#ports;
     if (!ports || !this.#available) return;
     if (this.#prepared) return command(this.#prepared.narrator, ports);
