@@ -122,7 +122,9 @@ export class Narration {
     this.#painted = -1;
   }
 
+  /** Before anything was read there is nothing to step from: it begins where the reader is. */
   move(step: -1 | 1, unit: Unit): void {
+    if (!this.started) return this.play();
     this.#with((narrator, { notify }) => {
       this.#following = true;
       if (step === -1) narrator.previous(unit);
@@ -131,6 +133,7 @@ export class Narration {
   }
 
   repeat(): void {
+    if (!this.started) return this.play();
     this.#with((narrator) => {
       this.#following = true;
       narrator.repeat();
