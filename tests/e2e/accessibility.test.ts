@@ -35,6 +35,14 @@ describe('accessibility', () => {
     );
   }
 
+  journey('the reader page has one status, and “Where am I” is said in it', {}, async ({ page, visit }) => {
+    await visit(article);
+    const status = page.getByRole('status');
+    expect(await status.count()).toBe(1);
+    await page.keyboard.press('w');
+    expect(await status.textContent()).toMatch(/section 1 of 4/);
+  });
+
   journey('axe finds nothing in any theme', {}, async ({ page, visit }) => {
     const faults: string[] = [];
     for (const theme of ['Paper', 'Sepia', 'Dark', 'Black', 'High contrast']) {
