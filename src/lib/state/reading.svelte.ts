@@ -19,8 +19,8 @@ interface Ports {
   readonly positions: PositionStore;
   /** Ms since the epoch. */
   readonly now: () => number;
-  /** Puts a place into the browser's history, so that Back returns from it. */
-  readonly visit: (block: string) => void;
+  /** Puts a place into the browser's history, so that Back returns from it. False where it stands there already. */
+  readonly visit: (block: string) => boolean;
   readonly back: () => void;
   readonly forward: () => void;
 }
@@ -130,32 +130,13 @@ export class Reading {
 
   /** Goes to a block or section as a jump: Back returns from it, and a screen reader goes on from there. */
   jump(id: string): void {
-    this.#ports?.visit(id);
-    this.arrived(id, 'jump');
+    this.#leap(id, this.#placeOf(id));
   }
 
   /** After the browser itself went somewhere: by a link, or through its history. Null: to no named place. */
   arrived(id: string | null, how: 'jump' | 'back' | 'forward'): void {
-    if (how === 'jump') {
-      this.#behind += 1;
-      this.#ahead = 0;
-    } else {
-      this.#behind = Math.max(0, this.#behind + (how === 'back' ? -1 : 1));
-      this.#ahead = Math.max(0, this.#ahead + (how === 'back' ? 1 : -1));
-    }
-    const view = this.#ports?.view;
-    if (!view) return;
-    const target = id === null ? null : view.blockFor(id);
-    // Going back, the browser has put the page where it was: that is better than the block's first line.
-    this.#exact = null;
-    if (target !== null && how === 'jump') this.#goTo({ block: target, offset: 0 });
-    const focused = how === 'jump' ? target : (view.top()?.block ?? target);
-    if (focused !== null) view.focus(focused);
-    this.#asked =
-      target !== null && how === 'jump' ? view.reachOf({ block: target, offset: 0 }).section : null;
-    this.#measure();
-    this.#moved = true;
-    this.save();
+    this.#travelled(how);
+    this.#land(this.#placeOf(id), how);
   }
 
   /** Returns from the last jump, or takes it again. False where there is none. */
@@ -167,17 +148,48 @@ export class Reading {
 
   /** Goes on where the last visit ended. */
   resume(): void {
-    if (!this.#saved || !this.#ports) return;
-    const place = this.#placeOfSaved(this.#saved);
-    this.jump(place.block);
-    this.#goTo(place);
-    this.#measure();
-    this.save();
+    if (this.#saved) this.#leap(this.#saved.block, this.#placeOfSaved(this.#saved));
   }
 
   /** The section before or after the one being read, or null at the ends. */
   neighbour(step: -1 | 1): SectionEntry | null {
     return this.sections[this.sectionIndex + step] ?? null;
+  }
+
+  #leap(id: string, place: Place | null): void {
+    if (this.#ports?.visit(id)) this.#travelled('jump');
+    this.#land(place, 'jump');
+  }
+
+  #travelled(how: 'jump' | 'back' | 'forward'): void {
+    if (how === 'jump') {
+      this.#behind += 1;
+      this.#ahead = 0;
+    } else {
+      this.#behind = Math.max(0, this.#behind + (how === 'back' ? -1 : 1));
+      this.#ahead = Math.max(0, this.#ahead + (how === 'back' ? 1 : -1));
+    }
+  }
+
+  /** The page is, or is to be, at this place. */
+  #land(place: Place | null, how: 'jump' | 'back' | 'forward'): void {
+    const view = this.#ports?.view;
+    if (!view) return;
+    const target = how === 'jump' ? place : null;
+    this.#exact = null;
+    if (target) this.#goTo(target);
+    // Going back, the browser has put the page where it was: that is better than the block's first line.
+    const focused = how === 'jump' ? place?.block : (view.top()?.block ?? place?.block);
+    if (focused !== undefined) view.focus(focused);
+    this.#asked = target ? view.reachOf(target).section : null;
+    this.#measure();
+    this.#moved = true;
+    this.save();
+  }
+
+  #placeOf(id: string | null): Place | null {
+    const block = id === null ? null : (this.#ports?.view.blockFor(id) ?? null);
+    return block === null ? null : { block, offset: 0 };
   }
 
   #goTo(place: Place): void {

@@ -59,7 +59,7 @@ function attached(saved: SavedPosition | null = null, restore = true) {
   const page = fakePage();
   const { store, write } = fakeStore(saved);
   const reading = new Reading('article', 'en', SECTIONS);
-  const visit = vi.fn();
+  const visit = vi.fn(() => true);
   const back = vi.fn();
   const detach = reading.attach(
     { view: page.view, positions: store, now: () => 5, visit, back, forward: vi.fn() },
@@ -159,6 +159,14 @@ describe('jumps', () => {
     reading.arrived(null, 'back');
     expect(reading.canGoBack).toBe(false);
     expect(reading.canGoForward).toBe(true);
+  });
+
+  it('to where the address already is are gone to, but there is nothing to return from', () => {
+    const { reading, page, visit } = attached();
+    visit.mockReturnValue(false);
+    reading.jump('s2');
+    expect(page.view.show).toHaveBeenCalledWith({ block: 'b2', offset: 0 });
+    expect(reading.canGoBack).toBe(false);
   });
 
   it('do not go back past the first', () => {

@@ -4,7 +4,8 @@
  */
 
 export interface Jumps {
-  visit(block: string): void;
+  /** False where the address names it already: then the history gets no entry. */
+  visit(block: string): boolean;
   back(): void;
   forward(): void;
   dispose(): void;
@@ -38,9 +39,10 @@ export function watchJumps(arrived: (block: string | null, how: 'jump' | 'back' 
   return {
     visit: (block) => {
       const hash = `#${encodeURIComponent(block)}`;
-      if (location.hash === hash) return;
+      if (location.hash === hash) return false;
       asked = 'jump';
       location.hash = hash;
+      return true;
     },
     back: () => {
       asked = 'back';

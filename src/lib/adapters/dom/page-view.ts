@@ -55,7 +55,7 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
     const element = blocks[index];
     if (!element) return null;
     const range = rangesIn(element);
-    const { length } = textOf(element);
+    const length = (before[index + 1] ?? total) - before[index]!;
     let low = 0;
     let high = length;
     while (low < high) {
