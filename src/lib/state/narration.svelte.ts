@@ -68,9 +68,6 @@ export class Narration {
   get started(): boolean {
     return this.#snapshot !== null && this.#snapshot.status !== 'idle';
   }
-  get snapshot(): NarratorSnapshot | null {
-    return this.#snapshot;
-  }
   /** The sentence that is, was last or will next be read. */
   get sentence(): Sentence | null {
     return this.#snapshot && this.#prepared

@@ -1,7 +1,7 @@
 /** Addresses of the plain pages in one interface language, with the slash that their folders have. */
 import { resolve } from '$app/paths';
 import type { UiLanguage } from '$lib/i18n/languages';
-import type { SitePaths } from '$lib/ui/pages/site-page';
+import type { SitePaths } from './site-page.ts';
 
 export function sitePaths(language: UiLanguage): SitePaths {
   const params = language === 'en' ? {} : { ui: language };
