@@ -12,8 +12,8 @@ import { READING_POLICY } from './reading-policy.ts';
 import type { ReadingPolicy } from './reading-policy.ts';
 import { sentenceSpans } from './segment.ts';
 import type { Sentence } from './sentence.ts';
-import { spokenForm } from './spoken-form.ts';
-import type { SpokenForm } from './spoken-form.ts';
+import { spokenForm } from './spoken/spoken-form.ts';
+import type { SpokenForm } from './spoken/spoken-form.ts';
 
 export interface ScriptAside {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordAt } from '../../../src/lib/narration/boundary.ts';
-import { spokenForm } from '../../../src/lib/narration/spoken-form.ts';
+import { spokenForm } from '../../../src/lib/narration/spoken/spoken-form.ts';
 
 const text = 'One, “two-three” four.';
 const { spoken, words } = spokenForm(text, 'en');

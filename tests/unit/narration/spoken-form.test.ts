@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenForm } from '../../../src/lib/narration/spoken-form.ts';
+import { spokenForm } from '../../../src/lib/narration/spoken/spoken-form.ts';
 
 const said = (text: string, lang = 'en'): string => spokenForm(text, lang).spoken;
 

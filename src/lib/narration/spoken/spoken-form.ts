@@ -2,12 +2,12 @@
  * From what is shown to what is said: drops what engines stumble over, says abbreviations and addresses in
  * words, and keeps the way back. The text it gives is plain, with single spaces and no markup.
  */
-import { primaryLanguage } from '../base/language.ts';
-import type { LanguageTag } from '../base/language.ts';
-import type { Span } from '../locator/locator.ts';
+import { primaryLanguage } from '../../base/language.ts';
+import type { LanguageTag } from '../../base/language.ts';
+import type { Span } from '../../locator/locator.ts';
 import { expansionsOf, linkTo } from './expansions.ts';
-import type { Expansion } from './expansions.ts';
-import type { SpokenWord } from './sentence.ts';
+import type { Expansion } from './expansion.ts';
+import type { SpokenWord } from '../sentence.ts';
 import { wordSpans } from './word-spans.ts';
 
 export interface SpokenForm {
@@ -19,9 +19,15 @@ export interface SpokenForm {
 /**
  * @param shown one sentence as it stands in its block
  * @param offset where it begins in the block's text, in code units: added to every `shown` span
+ * @param own the reader's and the publisher's rules: they come before those of the language
  */
-export function spokenForm(shown: string, lang: LanguageTag, offset = 0): SpokenForm {
-  const built = build(shown, replacements(shown, primaryLanguage(lang)));
+export function spokenForm(
+  shown: string,
+  lang: LanguageTag,
+  offset = 0,
+  own: readonly Expansion[] = [],
+): SpokenForm {
+  const built = build(shown, replacements(shown, primaryLanguage(lang), own));
   if (!/[\p{L}\p{N}]/u.test(built.spoken)) return { spoken: '', words: [] };
   const words = wordSpans(built.spoken, lang).map((spoken) => ({
     spoken,
@@ -54,7 +60,7 @@ const INITIALS =
 const DASH = /\s*(?:—|–(?!\p{N})|(?<=\s)-(?=\s))\s*/gu;
 const SPACES = /\s+/g;
 
-function replacements(shown: string, language: string): Replacement[] {
+function replacements(shown: string, language: string, own: readonly Expansion[]): Replacement[] {
   const found: Replacement[] = [];
   const taken = new Uint8Array(shown.length);
   const apply = ({ pattern, say }: Expansion): void => {
@@ -70,6 +76,7 @@ function replacements(shown: string, language: string): Replacement[] {
       });
     }
   };
+  for (const rule of own) apply(rule);
   apply({ pattern: ADDRESS, say: ([url]) => `${linkTo(language)} ${hostOf(url!)}` });
   apply({ pattern: INVISIBLE, say: '' });
   for (const rule of expansionsOf(language)) apply(rule);
