@@ -1,0 +1,27 @@
+/**
+ * What is said in place of what is written, by language: abbreviations, numbers and signs that engines read
+ * letter by letter, wrongly or not at all. Only what is safe; the rest is left as written.
+ */
+import { ENGLISH } from './english.ts';
+import type { Expansion } from './expansion.ts';
+import { RUSSIAN } from './russian.ts';
+
+const BY_LANGUAGE: Readonly<Record<string, readonly Expansion[]>> = { en: ENGLISH, ru: RUSSIAN };
+
+/** @param language a primary language, as `en`; one without a list gets an empty one */
+export function expansionsOf(language: string): readonly Expansion[] {
+  return BY_LANGUAGE[language] ?? [];
+}
+
+const LINK_TO: Readonly<Record<string, string>> = {
+  en: 'link to',
+  ru: 'ссылка на',
+  de: 'Link zu',
+  fr: 'lien vers',
+  uk: 'посилання на',
+};
+
+/** Said before the host of a bare address. */
+export function linkTo(language: string): string {
+  return LINK_TO[language] ?? '';
+}
