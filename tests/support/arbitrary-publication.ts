@@ -14,6 +14,7 @@ import {
   type Metadata,
   type Note,
   type Paragraph,
+  type Pronunciation,
   type Publication,
   type Section,
   type SourceWork,
@@ -184,6 +185,10 @@ const source = record<SourceWork>(
   { title: filled },
   { language, publisher: filled, reporter: filled, published: date, url: fc.constant(URLS[0]!) },
 );
+const pronunciation = record<Pronunciation>(
+  { text: filled, say: text.filter((value) => /[\p{L}\p{N}]/u.test(value)) },
+  { lang: language, wholeWord: fc.constant(false as const), caseSensitive: fc.constant(true as const) },
+);
 const metadata = record<Metadata>(
   {
     title: filled,
@@ -202,6 +207,7 @@ const metadata = record<Metadata>(
     rights: filled,
     advisory: filled,
     summary: filled,
+    pronunciations: fc.array(pronunciation, { minLength: 1, maxLength: 3 }),
   },
 );
 

@@ -3,6 +3,7 @@ import { checkLanguage } from './check-inlines.ts';
 import { invalid, type Problem } from './check-problem.ts';
 import { isExternal } from './link.ts';
 import type { Publication } from './model.ts';
+import { pronunciationProblem } from './pronunciation.ts';
 
 export function checkMetadata({ id, metadata, resources }: Publication): Problem[] {
   const problems: Problem[] = [];
@@ -26,6 +27,11 @@ export function checkMetadata({ id, metadata, resources }: Publication): Problem
   if (source?.url !== undefined && !isExternal(source.url)) {
     const message = `The source's address “${source.url}” is no http or https address.`;
     problems.push({ code: 'link-invalid', message, thing: null });
+  }
+  for (const entry of metadata.pronunciations ?? []) {
+    const wrong = pronunciationProblem(entry);
+    if (wrong !== null) problems.push(invalid(`In the list of pronunciations, ${wrong}.`, null));
+    if (entry.lang !== undefined) problems.push(...checkLanguage(entry.lang, null));
   }
   const names = new Set<string>();
   for (const { name, width, height } of resources) {

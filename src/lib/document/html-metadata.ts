@@ -5,12 +5,13 @@
  */
 import type { Element } from 'hast';
 import { element } from './html-element.ts';
+import { readPronunciation } from './pronunciation.ts';
 import type { Kind, Metadata, Resource, SourceWork } from './model.ts';
 
 type Fields<T> = Readonly<Record<keyof T & string, string>>;
 
 /** The fields that hold one text. */
-type OneOf = Omit<Metadata, 'title' | 'subtitle' | 'authors' | 'translators' | 'source'>;
+type OneOf = Omit<Metadata, 'title' | 'subtitle' | 'authors' | 'translators' | 'source' | 'pronunciations'>;
 
 const FIELDS: Fields<OneOf> = {
   language: 'inLanguage',
@@ -39,6 +40,7 @@ export function writeMetadata(metadata: Metadata, resources: readonly Resource[]
     ...metadata.authors.map((name) => fact('author', name)),
     ...metadata.translators.map((name) => fact('translator', name)),
     ...(metadata.source ? facts(metadata.source, SOURCE_FIELDS) : []),
+    ...(metadata.pronunciations ?? []).map((entry) => fact('pronunciation', JSON.stringify(entry))),
     ...resources.map(({ mediaType, width, height, name }) =>
       fact('resource', [mediaType, width, height, name].join(' ')),
     ),
@@ -53,6 +55,7 @@ export function readMetadata(
   const all = (wanted: string): string[] =>
     metas.filter(([name]) => name === wanted).map(([, content]) => content);
   const source = take(SOURCE_FIELDS, all) as Partial<SourceWork>;
+  const pronunciations = all('pronunciation').flatMap((content) => readPronunciation(content) ?? []);
   const { language = 'und', kind = 'original', ...rest } = take(FIELDS, all);
   return {
     metadata: {
@@ -63,6 +66,7 @@ export function readMetadata(
       translators: all('translator'),
       ...rest,
       ...(source.title === undefined ? {} : { source: { ...source, title: source.title } }),
+      ...(pronunciations.length === 0 ? {} : { pronunciations }),
     },
     resources: all('resource').map(readResource),
   };

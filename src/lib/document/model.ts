@@ -41,6 +41,22 @@ export interface Metadata {
   readonly advisory?: string;
   /** One sentence for lists and link previews. */
   readonly summary?: string;
+  /** The publisher's list for voices, in the order written; never shown, never an empty list. */
+  readonly pronunciations?: readonly Pronunciation[];
+}
+
+/** What a voice is to say in place of words that it gets wrong. */
+export interface Pronunciation {
+  /** As it stands in the text, any white space as any other; at most `MAX_PRONUNCIATION` code units, as `say`. */
+  readonly text: string;
+  /** Plain words, with a letter or a digit. */
+  readonly say: string;
+  /** Of the text it is for; absent: that of the publication. */
+  readonly lang?: LanguageTag;
+  /** Absent: only where the word ends with `text`. False: also where letters follow, as case endings do. */
+  readonly wholeWord?: false;
+  /** Absent: in capitals or not. */
+  readonly caseSensitive?: true;
 }
 
 export interface SourceWork {

@@ -5,6 +5,7 @@
 import type { YAMLMap } from 'yaml';
 import { isExternal } from '../document/link.ts';
 import type { Kind, Metadata, SourceWork } from '../document/model.ts';
+import { readPronunciations } from './markdown-pronunciations.ts';
 import type { ReportNotes } from './report.ts';
 import { YamlReader } from './yaml-reader.ts';
 
@@ -23,6 +24,7 @@ const KNOWN = [
   'source',
   'published',
   'modified',
+  'pronunciations',
 ];
 const KNOWN_OF_SOURCE = ['title', 'language', 'publisher', 'reporter', 'published', 'url'];
 
@@ -51,6 +53,7 @@ export function readFrontMatter(
   const published = reader.date(map, 'published');
   const modified = reader.date(map, 'modified');
   const source = readSource(reader, map);
+  const pronunciations = readPronunciations(reader, map);
   const sentences: Partial<Record<(typeof SENTENCES)[number], string>> = {};
   for (const name of SENTENCES) {
     const found = reader.text(map, name);
@@ -66,6 +69,7 @@ export function readFrontMatter(
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(source ? { source } : {}),
+    ...(pronunciations ? { pronunciations } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import { blockNodes, trailing } from './markdown-write-blocks.ts';
 import { phrasing } from './markdown-write-inlines.ts';
 import { neededIds } from './markdown-write-ids.ts';
 import { noteLabel } from './markdown-note-id.ts';
+import { pronunciationMaps } from './markdown-pronunciations.ts';
 
 /** Deepest heading that Markdown has. */
 const DEEPEST = 6;
@@ -119,6 +120,7 @@ function frontMatter(metadata: Metadata): string {
     rights,
     advisory,
     summary,
+    pronunciations,
   } = metadata;
   const named = {
     title,
@@ -135,6 +137,7 @@ function frontMatter(metadata: Metadata): string {
     rights,
     advisory,
     summary,
+    pronunciations: pronunciations && pronunciationMaps(pronunciations),
   };
   return stringify(named, { lineWidth: 0, keepUndefined: false }).trimEnd();
 }

@@ -93,6 +93,28 @@ export class YamlReader {
     });
   }
 
+  /** A list of maps, each as `map` would give it; null where the name is not there. */
+  maps(map: YAMLMap, name: string, known: readonly string[]): readonly YAMLMap[] | null {
+    const node = this.#node(map, name);
+    if (!node || (isScalar(node) && node.value === '')) return null;
+    const what = `“${name}” must be a list, each entry with ${known.map((one) => `“${one}”`).join(', ')}`;
+    if (!isSeq(node)) throw this.malformed(this.lineOf(node), what);
+    return node.items.map((entry) => {
+      if (!isMap(entry)) throw this.malformed(this.lineOf(entry as YamlNode), what);
+      this.#reportUnknown(entry, known);
+      return entry;
+    });
+  }
+
+  /** `true` or `false`, or null where the name is not there. */
+  flag(map: YAMLMap, name: string): boolean | null {
+    const found = this.text(map, name);
+    if (!found) return null;
+    if (found.value !== 'true' && found.value !== 'false')
+      throw this.malformed(found.line, `“${name}” must be true or false, not “${found.value}”`);
+    return found.value === 'true';
+  }
+
   language(map: YAMLMap, name: string): LanguageTag | null {
     const found = this.text(map, name);
     return found ? knownLanguage(found.value, { file: this.#file, line: found.line }) : null;
