@@ -5,9 +5,17 @@
 import { languageTag, primaryLanguage } from '../base/language.ts';
 import {
   DEFAULT_SETTINGS,
+  FOREIGN_TEXT,
+  HIGHLIGHT_STYLES,
   HIGHLIGHTS,
   INTERFACE_LANGUAGES,
+  LANGUAGE_SWITCHING,
+  NOTE_PLACES,
+  QUOTE_VOICES,
   RANGES,
+  READING_POLICIES,
+  SKIPPABLE_KINDS,
+  STRUCTURE_CUES,
   THEMES,
   TYPEFACES,
   withinRange,
@@ -35,10 +43,22 @@ export function parseSettings(raw: unknown): Settings {
     interfaceLanguage: oneOf(INTERFACE_LANGUAGES, found['interfaceLanguage'], initial.interfaceLanguage),
     singleKeys: flag('singleKeys'),
     voices: parseVoices(found['voices']),
-    readAsides: flag('readAsides'),
+    quoteVoices: parseVoices(found['quoteVoices']),
+    policies: parsePolicies(found),
+    notesAt: oneOf(NOTE_PLACES, found['notesAt'], initial.notesAt),
+    cues: oneOf(STRUCTURE_CUES, found['cues'], initial.cues),
+    quoteVoice: oneOf(QUOTE_VOICES, found['quoteVoice'], initial.quoteVoice),
+    languageSwitching: oneOf(LANGUAGE_SWITCHING, found['languageSwitching'], initial.languageSwitching),
+    foreignText: oneOf(FOREIGN_TEXT, found['foreignText'], initial.foreignText),
     allowNetworkVoices: flag('allowNetworkVoices'),
     follow: flag('follow'),
     highlight: oneOf(HIGHLIGHTS, found['highlight'], initial.highlight),
+    highlightStyle: oneOf(HIGHLIGHT_STYLES, found['highlightStyle'], initial.highlightStyle),
+    estimateWords: flag('estimateWords'),
+    tapToRead: flag('tapToRead'),
+    keepScreenOn: flag('keepScreenOn'),
+    screenReader: typeof found['screenReader'] === 'boolean' ? found['screenReader'] : null,
+    pauseOnKeys: flag('pauseOnKeys'),
   };
 }
 
@@ -57,6 +77,18 @@ function parseNumbers(found: Readonly<Record<string, unknown>>): Record<NumberSe
     NumberSetting,
     number
   >;
+}
+
+function parsePolicies(found: Readonly<Record<string, unknown>>): Settings['policies'] {
+  const raw = isRecord(found['policies']) ? found['policies'] : {};
+  const initial = DEFAULT_SETTINGS.policies;
+  // Version 0.1 knew only this switch.
+  const asides = found['readAsides'] === true ? 'read' : initial.aside;
+  const entries = SKIPPABLE_KINDS.map((kind) => [
+    kind,
+    oneOf(READING_POLICIES, raw[kind], kind === 'aside' ? asides : initial[kind]),
+  ]);
+  return Object.fromEntries(entries) as Settings['policies'];
 }
 
 function parseVoices(raw: unknown): Record<string, string> {

@@ -21,8 +21,59 @@ export type Typeface = (typeof TYPEFACES)[number];
 export const INTERFACE_LANGUAGES = ['auto', 'en', 'ru'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-export const HIGHLIGHTS = ['sentence', 'sentence+word'] as const;
+/** How much of what is being spoken is marked. */
+export const HIGHLIGHTS = [
+  'none',
+  'word',
+  'sentence',
+  'sentence+word',
+  'paragraph',
+  'paragraph+word',
+] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
+
+/** How it is marked; colour is never the only sign in forced colours. */
+export const HIGHLIGHT_STYLES = ['tint', 'underline', 'strong'] as const;
+export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
+
+/** Kinds of text that a listener may hear, hear named only, or pass over. */
+export const SKIPPABLE_KINDS = [
+  'heading',
+  'quote',
+  'list',
+  'table',
+  'code',
+  'picture',
+  'link',
+  'note',
+  'aside',
+] as const;
+export type SkippableKind = (typeof SKIPPABLE_KINDS)[number];
+
+/**
+ * `announce`: named and passed over, each time. `skip`: passed over; the first of each kind in a visit is named.
+ */
+export const READING_POLICIES = ['read', 'announce', 'skip'] as const;
+export type ReadingPolicy = (typeof READING_POLICIES)[number];
+
+/** Where notes are read, if they are. */
+export const NOTE_PLACES = ['reference', 'section-end'] as const;
+export type NotePlace = (typeof NOTE_PLACES)[number];
+
+/** How the beginning and end of quotations, lists and the like are heard. */
+export const STRUCTURE_CUES = ['none', 'words', 'sounds'] as const;
+export type StructureCues = (typeof STRUCTURE_CUES)[number];
+
+export const QUOTE_VOICES = ['same', 'pitch', 'voice'] as const;
+export type QuoteVoice = (typeof QUOTE_VOICES)[number];
+
+/** Which changes of language in the text change the voice. */
+export const LANGUAGE_SWITCHING = ['dialects', 'languages', 'none'] as const;
+export type LanguageSwitching = (typeof LANGUAGE_SWITCHING)[number];
+
+/** What becomes of a passage in a language that no voice speaks. */
+export const FOREIGN_TEXT = ['fallback', 'silent'] as const;
+export type ForeignText = (typeof FOREIGN_TEXT)[number];
 
 /** Inclusive bounds of a number, the step of its slider, and what counts as 1. */
 export interface Range {
@@ -30,8 +81,8 @@ export interface Range {
   readonly max: number;
   readonly step: number;
   readonly initial: number;
-  /** `line` = line heights, `times` = factor of normal, `css-weight` = 100..900. */
-  readonly unit: 'px' | 'line' | 'em' | 'ch' | 'css-weight' | 'times';
+  /** `line` = line heights, `times` = factor of normal, `share` = part of the whole, `css-weight` = 100..900. */
+  readonly unit: 'px' | 'line' | 'em' | 'ch' | 'css-weight' | 'times' | 'share' | 'ms';
 }
 
 export const TEXT_RANGES = {
@@ -47,11 +98,16 @@ export const TEXT_RANGES = {
 export const NARRATION_RANGES = {
   rate: { min: 0.5, max: 6, step: 0.1, initial: 1, unit: 'times' },
   pitch: { min: 0.5, max: 2, step: 0.1, initial: 1, unit: 'times' },
-  volume: { min: 0, max: 1, step: 0.05, initial: 1, unit: 'times' },
+  volume: { min: 0, max: 1, step: 0.05, initial: 1, unit: 'share' },
+  /** Silences at speed 1; other kinds of text keep their proportion to that of a paragraph. */
+  pauseSentence: { min: 0, max: 3000, step: 50, initial: 0, unit: 'ms' },
+  pauseParagraph: { min: 0, max: 3000, step: 50, initial: 350, unit: 'ms' },
+  pauseHeading: { min: 0, max: 3000, step: 50, initial: 600, unit: 'ms' },
 } as const satisfies Record<string, Range>;
 
 export const RANGES = { ...TEXT_RANGES, ...NARRATION_RANGES };
 export type TextNumber = keyof typeof TEXT_RANGES;
+export type NarrationNumber = keyof typeof NARRATION_RANGES;
 export type NumberSetting = keyof typeof RANGES;
 
 export const TEXT_SWITCHES = ['justify', 'hyphenate', 'plainEmphasis', 'readingRuler'] as const;
@@ -69,12 +125,30 @@ export interface Settings
   readonly singleKeys: boolean;
   /** `Voice.key` chosen for a primary language. */
   readonly voices: Readonly<Record<LanguageTag, string>>;
-  readonly readAsides: boolean;
+  /** The same for quotations, where `quoteVoice` is `voice`. */
+  readonly quoteVoices: Readonly<Record<LanguageTag, string>>;
+  readonly policies: Readonly<Record<SkippableKind, ReadingPolicy>>;
+  readonly notesAt: NotePlace;
+  readonly cues: StructureCues;
+  readonly quoteVoice: QuoteVoice;
+  readonly languageSwitching: LanguageSwitching;
+  readonly foreignText: ForeignText;
   /** Voices that send the text to a server. */
   readonly allowNetworkVoices: boolean;
   /** The page scrolls along with the narration. */
   readonly follow: boolean;
   readonly highlight: Highlight;
+  readonly highlightStyle: HighlightStyle;
+  /** Marks the word where it can only be reckoned, not known. */
+  readonly estimateWords: boolean;
+  /** While reading aloud, a tap on a sentence reads from there. */
+  readonly tapToRead: boolean;
+  /** While reading aloud. */
+  readonly keepScreenOn: boolean;
+  /** The reader's own word, never guessed. Null: not asked yet. */
+  readonly screenReader: boolean | null;
+  /** Keys that move through the page pause the voice. */
+  readonly pauseOnKeys: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -93,10 +167,32 @@ export const DEFAULT_SETTINGS: Settings = {
   interfaceLanguage: 'auto',
   singleKeys: true,
   voices: {},
-  readAsides: false,
+  quoteVoices: {},
+  policies: {
+    heading: 'read',
+    quote: 'read',
+    list: 'read',
+    table: 'read',
+    code: 'read',
+    picture: 'read',
+    link: 'read',
+    note: 'skip',
+    aside: 'announce',
+  },
+  notesAt: 'reference',
+  cues: 'none',
+  quoteVoice: 'same',
+  languageSwitching: 'dialects',
+  foreignText: 'fallback',
   allowNetworkVoices: false,
   follow: true,
   highlight: 'sentence+word',
+  highlightStyle: 'tint',
+  estimateWords: false,
+  tapToRead: true,
+  keepScreenOn: false,
+  screenReader: null,
+  pauseOnKeys: false,
 };
 
 /** What "Reset text settings" puts back; language, keys and narration stay. */
@@ -107,6 +203,30 @@ export const TEXT_SETTINGS = [
   'typeface',
   ...(Object.keys(TEXT_RANGES) as TextNumber[]),
   ...TEXT_SWITCHES,
+] as const satisfies readonly (keyof Settings)[];
+
+export const NARRATION_SWITCHES = [
+  'estimateWords',
+  'follow',
+  'keepScreenOn',
+  'tapToRead',
+  'allowNetworkVoices',
+  'pauseOnKeys',
+] as const satisfies readonly (keyof Settings)[];
+export type NarrationSwitch = (typeof NARRATION_SWITCHES)[number];
+
+/** What "Reset narration settings" puts back; the chosen voices stay, and what the reader said of a screen reader. */
+export const NARRATION_SETTINGS = [
+  ...(Object.keys(NARRATION_RANGES) as NarrationNumber[]),
+  'policies',
+  'notesAt',
+  'cues',
+  'quoteVoice',
+  'languageSwitching',
+  'foreignText',
+  'highlight',
+  'highlightStyle',
+  ...NARRATION_SWITCHES,
 ] as const satisfies readonly (keyof Settings)[];
 
 /** The nearest value that the range allows, on its step; the initial value where `value` is no number. */

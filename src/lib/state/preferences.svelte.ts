@@ -8,6 +8,7 @@ import { parseSettings, settingsToText } from '../settings/parse-settings.ts';
 import type { PreferencesStorage } from '../settings/preferences-port.ts';
 import {
   DEFAULT_SETTINGS,
+  NARRATION_SETTINGS,
   RANGES,
   TEXT_SETTINGS,
   withinRange,
@@ -68,7 +69,16 @@ export class Preferences {
 
   /** Puts theme, typeface, numbers and switches of the text back to their defaults. */
   resetText(): void {
-    const initial = TEXT_SETTINGS.map((key) => [key, DEFAULT_SETTINGS[key]]);
+    this.#reset(TEXT_SETTINGS);
+  }
+
+  /** Puts back how the text is read aloud and marked; the voices chosen for each language stay. */
+  resetNarration(): void {
+    this.#reset(NARRATION_SETTINGS);
+  }
+
+  #reset(keys: readonly (keyof Settings)[]): void {
+    const initial = keys.map((key) => [key, DEFAULT_SETTINGS[key]]);
     this.#become({ ...this.#settings, ...Object.fromEntries(initial) });
   }
 

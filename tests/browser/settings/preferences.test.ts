@@ -90,9 +90,26 @@ describe('Preferences', () => {
   test('reset the text alone', () => {
     const preferences = new Preferences();
     preferences.change('lineSpacing', 2);
-    preferences.change('readAsides', true);
+    preferences.change('tapToRead', false);
     preferences.resetText();
-    expect(preferences.settings).toEqual({ ...DEFAULT_SETTINGS, readAsides: true });
+    expect(preferences.settings).toEqual({ ...DEFAULT_SETTINGS, tapToRead: false });
+  });
+
+  test('reset narration alone, and keep the voices and what was said of a screen reader', () => {
+    const preferences = new Preferences();
+    preferences.change('size', 30);
+    preferences.change('rate', 2.5);
+    preferences.change('highlightStyle', 'strong');
+    preferences.change('policies', { ...DEFAULT_SETTINGS.policies, table: 'skip' });
+    preferences.change('screenReader', true);
+    preferences.chooseVoice('en', 'one voice');
+    preferences.resetNarration();
+    expect(preferences.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      size: 30,
+      screenReader: true,
+      voices: { en: 'one voice' },
+    });
   });
 
   test('step a number and stop at its end', () => {

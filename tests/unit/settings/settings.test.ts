@@ -5,8 +5,15 @@ import { contrastRatio, isDark } from '../../../src/lib/settings/contrast.ts';
 import { parseSettings, settingsToText } from '../../../src/lib/settings/parse-settings.ts';
 import {
   DEFAULT_SETTINGS,
+  HIGHLIGHT_STYLES,
+  HIGHLIGHTS,
+  NARRATION_SETTINGS,
   RANGES,
+  READING_POLICIES,
+  SKIPPABLE_KINDS,
+  STRUCTURE_CUES,
   TEXT_RANGES,
+  TEXT_SETTINGS,
   THEMES,
   TYPEFACES,
   withinRange,
@@ -38,6 +45,28 @@ describe('parseSettings', () => {
     expect(voices).toEqual({ ru: 'a', en: 'b' });
   });
 
+  test('reads each kind of text by its own policy, and keeps the rest as they are', () => {
+    const { policies } = parseSettings({ policies: { table: 'skip', code: 'loudly', poem: 'read' } });
+    expect(policies).toEqual({ ...DEFAULT_SETTINGS.policies, table: 'skip' });
+  });
+
+  test.each([
+    [{ readAsides: true }, 'read'],
+    [{ readAsides: false }, 'announce'],
+    [{ readAsides: true, policies: { aside: 'skip' } }, 'skip'],
+  ] as const)('keeps the choice of version 0.1 about asides: %j', (raw, policy) => {
+    expect(parseSettings(raw).policies.aside).toBe(policy);
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [undefined, null],
+    ['yes', null],
+  ])('a screen reader is never guessed: %j', (raw, found) => {
+    expect(parseSettings({ screenReader: raw }).screenReader).toBe(found);
+  });
+
   test('is total, and reads what it wrote', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
@@ -51,6 +80,17 @@ describe('parseSettings', () => {
       size: fc.double(),
       lineSpacing: fc.double({ min: 0, max: 4 }),
       voices: fc.dictionary(fc.constantFrom('en', 'ru', 'de'), fc.string({ minLength: 1 })),
+      quoteVoices: fc.dictionary(fc.constantFrom('en', 'ru', 'de'), fc.string({ minLength: 1 })),
+      policies: fc.dictionary(
+        fc.constantFrom(...SKIPPABLE_KINDS, 'poem'),
+        fc.constantFrom(...READING_POLICIES, 'whisper'),
+      ),
+      pauseSentence: fc.double(),
+      volume: fc.double({ min: -1, max: 2 }),
+      cues: fc.constantFrom(...STRUCTURE_CUES, 'drums'),
+      highlight: fc.constantFrom(...HIGHLIGHTS, 'letter'),
+      highlightStyle: fc.constantFrom(...HIGHLIGHT_STYLES, 'glow'),
+      screenReader: fc.constantFrom(true, false, null, 'yes'),
       justify: fc.boolean(),
       customInk: fc.constantFrom('#123456', '#FFFFFF', 'red'),
     });
@@ -65,6 +105,13 @@ describe('parseSettings', () => {
   test('writes nothing for a reader who chose nothing', () => {
     expect(settingsToText(DEFAULT_SETTINGS)).toBe('{}');
   });
+});
+
+test('each setting is put back by one button at most', () => {
+  const [text, narration] = [new Set<string>(TEXT_SETTINGS), new Set<string>(NARRATION_SETTINGS)];
+  expect([...text].filter((key) => narration.has(key))).toEqual([]);
+  const kept = Object.keys(DEFAULT_SETTINGS).filter((key) => !text.has(key) && !narration.has(key));
+  expect(kept.sort()).toEqual(['interfaceLanguage', 'quoteVoices', 'screenReader', 'singleKeys', 'voices']);
 });
 
 test.each(Object.entries(RANGES))('%s: every step of the slider is a value of the range', (_, range) => {
