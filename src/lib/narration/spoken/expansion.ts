@@ -6,8 +6,8 @@
 export interface Expansion {
   /** Global. May match white space around what it replaces. */
   readonly pattern: RegExp;
-  /** Empty: nothing is said. */
-  readonly say: string | ((match: RegExpMatchArray) => string);
+  /** Empty: nothing is said. Null: the place is left to the rules that follow. */
+  readonly say: string | ((match: RegExpMatchArray) => string | null);
 }
 
 /** A match begins at a word: the character before it goes back unchanged. */

@@ -58,8 +58,9 @@ function replacements(text: string, language: string, own: readonly Expansion[])
       const start = match.index;
       const end = start + match[0].length;
       if (start === end || taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
       const instead = typeof say === 'string' ? say : say(match);
+      if (instead === null) continue;
+      taken.fill(1, start, end);
       found.push({ start, end, say: stopped(instead, match[0], text.slice(end, end + 4)) });
     }
   };
