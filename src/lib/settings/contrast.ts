@@ -23,6 +23,29 @@ export function ratioOf(one: Rgb, other: Rgb): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/**
+ * How much of the ink may be mixed into the page (linearly in sRGB, as `color-mix(in srgb)` does) before text on the
+ * mixture falls below `LEAST_TEXT_CONTRAST`: 0 to `most`. Both as `#rrggbb`; 0 where the pair itself is below.
+ * @throws RangeError where one is not
+ */
+export function tintShare(ink: string, page: string, most: number): number {
+  const [letters, ground] = [rgbOf(ink), rgbOf(page)];
+  const isLegible = (share: number): boolean =>
+    ratioOf(letters, mixed(letters, ground, share)) >= LEAST_TEXT_CONTRAST;
+  if (isLegible(most)) return most;
+  let [legible, tooMuch] = [0, most];
+  while (tooMuch - legible > 0.001) {
+    const middle = (legible + tooMuch) / 2;
+    if (isLegible(middle)) legible = middle;
+    else tooMuch = middle;
+  }
+  return legible;
+}
+
+function mixed(one: Rgb, other: Rgb, share: number): Rgb {
+  return one.map((value, index) => value * share + (other[index] ?? 0) * (1 - share)) as unknown as Rgb;
+}
+
 /** Whether white text reads better than black on this `#rrggbb` colour. */
 export function isDark(colour: string): boolean {
   return luminance(rgbOf(colour)) < 0.179;

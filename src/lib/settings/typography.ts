@@ -3,7 +3,7 @@
  * The same record is kept in localStorage, where the boot script of app.html reads it before the
  * first paint: its shape is a seam between the two.
  */
-import { isDark } from './contrast.ts';
+import { isDark, tintShare } from './contrast.ts';
 import { DEFAULT_SETTINGS, TEXT_RANGES, type Settings, type TextNumber } from './settings.ts';
 import { FACES } from './typefaces.ts';
 
@@ -26,7 +26,15 @@ export interface Appearance {
 }
 
 /** Every flag that `appearanceOf` may set: what is missing from its result is taken off the root element. */
-export const APPEARANCE_FLAGS = ['justify', 'hyphenate', 'emphasis', 'ruler', 'scheme'] as const;
+export const APPEARANCE_FLAGS = [
+  'justify',
+  'hyphenate',
+  'emphasis',
+  'ruler',
+  'scheme',
+  'highlight',
+  'highlightStyle',
+] as const;
 
 const PROPERTIES: Readonly<Record<TextNumber, string>> = {
   size: '--type-size',
@@ -44,7 +52,11 @@ export const APPEARANCE_PROPERTIES: readonly string[] = [
   '--type-family',
   '--custom-ink',
   '--custom-page',
+  '--custom-tint',
 ];
+
+/** Share of the ink in a tint, as themes.css has it. */
+const TINT = 0.1;
 
 export function appearanceOf(settings: Settings): Appearance {
   const face = FACES[settings.typeface];
@@ -57,6 +69,11 @@ export function appearanceOf(settings: Settings): Appearance {
       ...(settings.plainEmphasis && { emphasis: 'plain' }),
       ...(settings.readingRuler && { ruler: 'on' }),
       ...(custom && { scheme: isDark(settings.customPage) ? 'dark' : 'light' }),
+      ...(settings.highlightStyle !== DEFAULT_SETTINGS.highlightStyle && {
+        highlightStyle: settings.highlightStyle,
+      }),
+      // Alone it stands out from the page, else from its sentence.
+      ...(settings.highlight === 'word' && { highlight: 'word' }),
     },
     style: {
       ...numbersOf(settings),
@@ -75,7 +92,12 @@ function coloursOf({ theme, customInk, customPage }: Settings): Record<string, s
   const initial = DEFAULT_SETTINGS;
   const isChosen = customInk !== initial.customInk || customPage !== initial.customPage;
   if (theme !== 'custom' && !isChosen) return {};
-  return { '--custom-ink': customInk, '--custom-page': customPage };
+  const tint = tintShare(customInk, customPage, TINT);
+  return {
+    '--custom-ink': customInk,
+    '--custom-page': customPage,
+    ...(tint < TINT && { '--custom-tint': `${Math.floor(tint * 1000) / 10}%` }),
+  };
 }
 
 // A number at its default is left to tokens.css: there the size counts in rem, so that it follows the browser's own.

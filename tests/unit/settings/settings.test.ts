@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, isDark } from '../../../src/lib/settings/contrast.ts';
+import { contrastRatio, isDark, tintShare } from '../../../src/lib/settings/contrast.ts';
 import { parseSettings, settingsToText } from '../../../src/lib/settings/parse-settings.ts';
 import {
   DEFAULT_SETTINGS,
@@ -179,13 +179,42 @@ describe('appearanceOf', () => {
         plainEmphasis: true,
         readingRuler: true,
         theme: 'custom',
-        customInk: '#202020',
+        customInk: '#777777',
+        customPage: '#ffffff',
         typeface: 'andika',
+        highlight: 'word',
+        highlightStyle: 'strong',
       }),
     );
     expect(Object.keys(all.flags).sort()).toEqual([...APPEARANCE_FLAGS].sort());
     expect(Object.keys(all.style).sort()).toEqual([...APPEARANCE_PROPERTIES].sort());
   });
+});
+
+test('a tint of the reader’s own colours leaves the text on it legible', () => {
+  const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+  let tinted = 0;
+  fc.assert(
+    fc.property(hex, hex, (ink, page) => {
+      const share = tintShare(ink, page, 0.1);
+      expect(share).toBeGreaterThanOrEqual(0);
+      expect(share).toBeLessThanOrEqual(0.1);
+      if (share === 0) {
+        expect(contrastRatio(ink, page)).toBeLessThan(4.6);
+        return;
+      }
+      tinted += 1;
+      const channel = (at: number): number =>
+        Math.round(
+          share * parseInt(ink.slice(at, at + 2), 16) + (1 - share) * parseInt(page.slice(at, at + 2), 16),
+        );
+      const tint = `#${[1, 3, 5].map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`;
+      expect(contrastRatio(ink, tint)).toBeGreaterThanOrEqual(4.45);
+    }),
+    { numRuns: 500 },
+  );
+  expect(tinted).toBeGreaterThan(50);
+  expect(tintShare('#000000', '#ffffff', 0.1)).toBe(0.1);
 });
 
 test('a colour that is none is a mistake of the caller', () => {
