@@ -71,12 +71,29 @@ export function narrating({
     rate: 1,
     pitch: 1,
     volume: 1,
-    readAsides: false,
     voiceFor: (lang) =>
       chooseVoice(
         all.flatMap((engine) => engine.voices()),
         lang,
       ),
+    quoteVoiceFor: () => null,
+    quoteVoice: 'same',
+    policies: {
+      heading: 'read',
+      quote: 'read',
+      list: 'read',
+      table: 'read',
+      code: 'read',
+      picture: 'read',
+      link: 'read',
+      note: 'skip',
+      aside: 'announce',
+    },
+    cues: 'none',
+    pauses: { sentence: 0, paragraph: 350, heading: 600 },
+    languageSwitching: 'dialects',
+    foreignText: 'fallback',
+    estimateWords: false,
   };
   const narrator = createNarrator({
     engines: all,

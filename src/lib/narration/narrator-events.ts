@@ -25,11 +25,15 @@ export function createOutlet(sentence: number, clock: Clock): Outlet {
     status: 'idle',
     sentence,
     word: null,
+    wordEstimated: false,
     wordEvents: 'unknown',
     announcing: false,
+    apart: false,
     stopAt: null,
-    skippedAside: null,
+    skipped: null,
+    skippedCount: 0,
     voice: null,
+    wordsPerMinute: null,
   };
   let told = snapshot;
   let depth = 0;

@@ -4,13 +4,14 @@
  */
 import { primaryLanguage } from '../base/language.ts';
 import type { LanguageTag } from '../base/language.ts';
-import { blockText } from '../document/block-text.ts';
-import type { Aside, List, Publication, Table, TextBlock } from '../document/model.ts';
+import { blockInlines, blockText, inlineSpans, noteMarks } from '../document/block-text.ts';
+import type { LanguageRun, NoteMark } from '../document/block-text.ts';
+import type { Aside, List, Note, Publication, Table, TextBlock } from '../document/model.ts';
 import { partsOf } from '../document/parts.ts';
 import type { Part } from '../document/parts.ts';
 import { TITLE_ID, titleBlock } from '../document/walk.ts';
 import type { NarrationWords } from './narration-words.ts';
-import type { ReadingPolicy } from './reading-policy.ts';
+import type { ReadingPolicy, SkippableKind } from './reading-policy.ts';
 import type { SentenceRole } from './sentence.ts';
 
 export interface Passage {
@@ -19,32 +20,34 @@ export interface Passage {
   readonly section: string;
   readonly lang: LanguageTag;
   readonly role: SentenceRole;
-  readonly aside: Aside | null;
   readonly text: string;
+  /** Parts of the text in another language; may nest, outer first. */
+  readonly runs: readonly LanguageRun[];
+  readonly notes: readonly NoteMark[];
   /** False where the text is not the block's own (a picture's description): it has no offsets then. */
   readonly own: boolean;
   /** Said before the text, not shown in it; empty where there is nothing. */
   readonly prefix: string;
-  /** ms at normal speed. */
-  readonly pauseAfter: number;
 }
 
 export type ReadingStep =
   | Passage
   /** What follows belongs to this id, whether it is read or not. */
   | { readonly kind: 'place'; readonly id: string; readonly section: boolean }
-  /** At least so long a silence, in ms, after what came before. */
-  | { readonly kind: 'pause'; readonly ms: number };
+  /** What follows, until it is closed, can be passed over as one. */
+  | { readonly kind: 'open'; readonly id: string; readonly skippable: SkippableKind; readonly label: string }
+  | { readonly kind: 'close'; readonly id: string }
+  | { readonly kind: 'break'; readonly pause: 'separator' | 'row' }
+  | { readonly kind: 'section-end' };
 
 interface Context {
   readonly section: string;
   readonly lang: LanguageTag;
   readonly role: SentenceRole;
-  readonly aside: Aside | null;
   readonly prefix: string;
 }
 
-/** Every passage in reading order: the title, then the text. Notes are left out. */
+/** Every passage in reading order: the title, then the text. Notes are read by `noteOrder`. */
 export function* readingOrder(
   publication: Publication,
   policy: ReadingPolicy,
@@ -57,7 +60,6 @@ export function* readingOrder(
     section: first.id,
     lang: metadata.language,
     role: 'text',
-    aside: null,
     prefix: '',
   };
   const reader = { policy, words };
@@ -76,6 +78,29 @@ export function* readingOrder(
   for (const section of body) yield* visit(reader, context, { kind: 'section', thing: section });
 }
 
+/**
+ * The passages of a note.
+ * @param number as it is shown, from 1
+ * @param section the section in which it is read
+ */
+export function* noteOrder(
+  publication: Publication,
+  note: Note,
+  number: number,
+  section: string,
+  policy: ReadingPolicy,
+  words: NarrationWords,
+): Generator<ReadingStep> {
+  const lang = note.lang ?? publication.metadata.language;
+  const context: Context = { section, lang, role: 'text', prefix: '' };
+  yield* stretch(
+    note.id,
+    'note',
+    words.note(number),
+    visitAll({ policy, words }, context, partsOf({ kind: 'note', thing: note })),
+  );
+}
+
 interface Reader {
   readonly policy: ReadingPolicy;
   readonly words: NarrationWords;
@@ -88,44 +113,70 @@ function* visit(reader: Reader, outside: Context, part: Part): Generator<Reading
   const context = { ...outside, lang };
   switch (part.kind) {
     case 'section':
-      return yield* visitAll(reader, { ...context, section: part.thing.id }, partsOf(part));
+      yield* visitAll(reader, { ...context, section: part.thing.id }, partsOf(part));
+      return yield { kind: 'section-end' };
     case 'note':
       return;
     case 'heading':
+    case 'code':
+      return yield* kept(reader, part.kind, part.thing.id, textBlock(reader, context, part.kind, part.thing));
     case 'term':
     case 'caption':
     case 'cell':
       return yield* textBlock(reader, context, part.kind, part.thing);
-    case 'code':
-      return yield* textBlock(reader, context, 'code', part.thing);
     case 'paragraph':
       return yield* textBlock(reader, context, part.thing.role ?? context.role, part.thing);
     case 'embed':
-      return yield* textBlock(
+      return yield* kept(
         reader,
-        { ...context, prefix: linkPrefix(reader, lang, part.thing.title) },
         'link',
-        part.thing,
+        part.thing.id,
+        textBlock(
+          reader,
+          { ...context, prefix: linkPrefix(reader, lang, part.thing.title) },
+          'link',
+          part.thing,
+        ),
       );
     case 'pull-quote':
       if (reader.policy.read['pull-quote']) yield* textBlock(reader, context, 'quote', part.thing);
       return;
     case 'separator':
-      return yield { kind: 'pause', ms: reader.policy.pauseAfter.separator };
+      return yield { kind: 'break', pause: 'separator' };
     case 'quote':
-      return yield* visitAll(reader, { ...context, role: 'quote' }, partsOf(part));
+      return yield* kept(
+        reader,
+        'quote',
+        part.thing.id,
+        visitAll(reader, { ...context, role: 'quote' }, partsOf(part)),
+      );
     case 'aside':
-      return yield* visitAll(reader, { ...context, aside: context.aside ?? part.thing }, partsOf(part));
+      return yield* stretch(
+        part.thing.id,
+        'aside',
+        asideLabel(part.thing, reader.words),
+        visitAll(reader, context, partsOf(part)),
+      );
     case 'list':
-      return yield* list(reader, context, part.thing);
+      return yield* kept(reader, 'list', part.thing.id, list(reader, context, part.thing));
     case 'definition-list':
-      return yield* visitAll(reader, { ...context, role: 'list' }, partsOf(part));
+      return yield* kept(
+        reader,
+        'list',
+        part.thing.id,
+        visitAll(reader, { ...context, role: 'list' }, partsOf(part)),
+      );
     case 'table':
-      return yield* table(reader, context, part.thing);
+      return yield* kept(reader, 'table', part.thing.id, table(reader, context, part.thing));
     case 'figure': {
       const { alt, id, caption, description } = part.thing;
       if (alt !== '')
-        yield* passage(reader, context, 'picture', id, named(reader, lang, alt, reader.words.picture), false);
+        yield* kept(
+          reader,
+          'picture',
+          id,
+          passage(reader, context, 'picture', id, named(reader, lang, alt, reader.words.picture), false),
+        );
       if (caption) yield* visit(reader, context, { kind: 'caption', thing: caption });
       if (description.length > 0)
         yield* visitAll(reader, { ...context, role: 'description' }, partsOf(part).slice(caption ? 1 : 0));
@@ -161,7 +212,7 @@ function* table(reader: Reader, context: Context, { caption, head, rows }: Table
       context,
       row.map((thing) => ({ kind: 'cell', thing })),
     );
-    yield { kind: 'pause', ms: reader.policy.pauseAfter.row };
+    yield { kind: 'break', pause: 'row' };
   }
 }
 
@@ -178,6 +229,8 @@ function* textBlock(
     context.role === 'description' ? 'description' : role,
     block.id,
     blockText(block),
+    true,
+    block,
   );
 }
 
@@ -188,21 +241,37 @@ function* passage(
   block: string,
   text: string,
   own = true,
+  from?: TextBlock,
 ): Generator<ReadingStep> {
   if (!reader.policy.read[role]) return;
-  const { section, lang, aside, prefix } = context;
-  yield {
-    kind: 'passage',
-    block,
-    section,
-    lang,
-    role,
-    aside,
-    text,
-    own,
-    prefix,
-    pauseAfter: reader.policy.pauseAfter[role],
-  };
+  const { section, lang, prefix } = context;
+  const inlines = from ? blockInlines(from) : [];
+  const [runs, notes] = [inlineSpans(inlines), noteMarks(inlines)];
+  yield { kind: 'passage', block, section, lang, role, text, runs, notes, own, prefix };
+}
+
+function kept(
+  { words }: Reader,
+  kind: Exclude<SkippableKind, 'aside' | 'note'>,
+  id: string,
+  inside: Generator<ReadingStep>,
+): Generator<ReadingStep> {
+  return stretch(id, kind, words.kinds[kind], inside);
+}
+
+function* stretch(
+  id: string,
+  skippable: SkippableKind,
+  label: string,
+  inside: Generator<ReadingStep>,
+): Generator<ReadingStep> {
+  yield { kind: 'open', id, skippable, label };
+  yield* inside;
+  yield { kind: 'close', id };
+}
+
+function asideLabel({ label, asideKind }: Aside, words: NarrationWords): string {
+  return label ?? words.asideKinds[asideKind];
 }
 
 /** The voice of the text says our words too: only where they are in its language. */

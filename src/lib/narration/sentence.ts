@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../base/language.ts';
 import type { Span } from '../locator/locator.ts';
+import type { Pause } from './reading-policy.ts';
 
 export type SentenceRole =
   | 'title'
@@ -30,10 +31,16 @@ export interface SpokenWord {
   readonly shown: Span;
 }
 
+export interface SpokenRun {
+  /** In `Sentence.spoken`: it ends here and begins where the one before ends. */
+  readonly end: number;
+  readonly lang: LanguageTag;
+}
+
 export interface Sentence {
   /** Its place in `Script.sentences`. */
   readonly index: number;
-  /** Its number among the sentences outside of asides, from 1; inside an aside that of the sentence before it. */
+  /** Its number among the sentences outside of asides and notes, from 1; inside them that of the sentence before. */
   readonly ordinal: number;
   /** Id of its text block; of the figure for role `picture`; `title` for `subtitle` and `advisory`. */
   readonly block: string;
@@ -45,11 +52,12 @@ export interface Sentence {
   /** Plain text with at least one letter or digit. */
   readonly spoken: string;
   readonly words: readonly SpokenWord[];
-  /** Silence after it, in ms at normal speed. */
-  readonly pauseAfter: number;
+  /** Parts of `spoken` in order, without gaps, each in one language; the only one has the sentence's own. */
+  readonly runs: readonly SpokenRun[];
+  readonly pauseAfter: Pause;
+  /** A break between scenes follows. */
+  readonly sceneEnds: boolean;
   readonly role: SentenceRole;
-  /** Id of the aside it stands in. */
-  readonly aside: string | null;
-  /** Counts text blocks from 0: two sentences with the same number stand in the same paragraph. */
+  /** Counts text blocks from 0: two sentences with the same number stand in the same paragraph, or in a note to it. */
   readonly paragraph: number;
 }

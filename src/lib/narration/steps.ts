@@ -1,88 +1,143 @@
 /**
- * What narration says one after another: the script's sentences, and between them words of its own about
- * asides. Pure functions; the narrator walks along them.
+ * What narration says one after another: the script's sentences, and between them interludes of its own,
+ * words and sounds about what begins, ends or is passed over. Pure functions; the narrator walks along them.
  */
 import type { LanguageTag } from '../base/language.ts';
-import { advance, asideAt } from './itinerary.ts';
+import type { Earcon } from './earcons.ts';
+import { advance, stretchesAt, within } from './itinerary.ts';
+import type { Advance, Passing } from './itinerary.ts';
 import type { NarrationWords } from './narration-words.ts';
-import type { NarratorPreferences, SkippedAside, StopAt } from './narrator-types.ts';
-import type { Script, ScriptAside } from './script.ts';
+import type { NarratorPreferences, StopAt } from './narrator-types.ts';
+import type { SkippableKind } from './reading-policy.ts';
+import type { Script, Stretch } from './script.ts';
 
-interface SentenceStep {
+export interface SentenceStep {
   readonly kind: 'sentence';
   readonly index: number;
-  /** Offset in its spoken text. */
+  /** Offsets in its spoken text; `to` absent: to its end. */
   readonly from: number;
+  readonly to?: number;
+  readonly slowly?: boolean;
+  /** Said alone; the place stays at its beginning. */
+  readonly alone?: boolean;
 }
 
-interface AnnouncementStep {
-  readonly kind: 'announcement';
+export interface InterludeStep {
+  readonly kind: 'interlude';
+  readonly sounds: readonly Earcon[];
+  /** Empty where there are only sounds. */
   readonly text: string;
-  /** The sentence after it; null at the end of the script. */
-  readonly then: number | null;
+  /** Of the text; absent: that of narration's own words. */
+  readonly lang?: LanguageTag;
+  /** What comes after it; null at the end of the script. */
+  readonly then: Step | null;
+  /** The reader asked for it beside the text: then it goes on, or rests as it did before. */
+  readonly interjected?: 'goes-on' | 'rests';
 }
 
-export type Step = SentenceStep | AnnouncementStep;
+export type Step = SentenceStep | InterludeStep;
 
-export function sentenceStep(index: number): SentenceStep {
-  return { kind: 'sentence', index, from: 0 };
+export function sentenceStep(index: number, from = 0): SentenceStep {
+  return { kind: 'sentence', index, from };
 }
 
-interface Onward {
+/** True for what is said while the reading rests: a single word, or words about it. */
+export function isApart(step: Step): boolean {
+  return step.kind === 'sentence' ? step.alone === true : step.interjected === 'rests';
+}
+
+/** The sentence that a step says or leads to; null at the end. */
+export function placeOf(step: Step | null): SentenceStep | null {
+  return step === null || step.kind === 'sentence' ? step : placeOf(step.then);
+}
+
+export interface Onward extends Advance {
   /** Null at the end. */
   readonly step: Step | null;
-  /** Asides that are passed over and announced by `step`. */
-  readonly passed: readonly ScriptAside[];
 }
 
-/** What comes after a sentence: the next one, or first the announcement of what is passed over or entered. */
-export function onward(script: Script, index: number, readAsides: boolean, words: NarrationWords): Onward {
-  const { sentence, passed } = advance(script, index, readAsides);
-  if (passed.length > 0) {
-    const text = passed.map(({ label }) => words.asideSkipped(label)).join(' ');
-    return { step: { kind: 'announcement', text, then: sentence }, passed };
+/** What an interlude is made with. */
+export interface Manner {
+  readonly words: NarrationWords;
+  readonly passing: Passing;
+  readonly preferences: Pick<NarratorPreferences, 'cues' | 'policies'>;
+  /** Kinds that were named as skipped before; only the first of a kind is. */
+  readonly namedBefore: (kind: SkippableKind) => boolean;
+}
+
+/** What comes after a sentence: the next one, or first an interlude about what lies between. */
+export function onward(script: Script, index: number, manner: Manner): Onward {
+  const way = advance(script, index, manner.passing);
+  const texts: string[] = [];
+  const sounds: Earcon[] = [];
+  const tell = (text: string, sound: Earcon | null, always = false): void => {
+    const { cues } = manner.preferences;
+    if (cues === 'sounds' && sound) sounds.push(sound);
+    else if (text !== '' && (always || cues === 'words')) texts.push(text);
+  };
+  const before = stretchesAt(script, index).reverse();
+  for (const stretch of before)
+    if (way.sentence === null || !within(stretch, way.sentence))
+      tell(manner.words.ends[stretch.kind], stretch.kind === 'quote' ? 'quote-ends' : null);
+  if (script.sentences[index]!.sceneEnds) tell('', 'break');
+  const named = new Set<SkippableKind>();
+  for (const { kind, label } of way.passed) {
+    if (manner.preferences.policies[kind] === 'announce' || !(manner.namedBefore(kind) || named.has(kind)))
+      texts.push(manner.words.skipped(label));
+    else tell('', 'skipped');
+    named.add(kind);
   }
-  if (sentence === null) return { step: null, passed };
-  const entered = readAsides ? asideAt(script, sentence) : null;
-  if (entered?.first !== sentence) return { step: sentenceStep(sentence), passed };
-  return { step: { kind: 'announcement', text: words.asideBegins(entered.label), then: sentence }, passed };
+  if (way.sentence !== null)
+    for (const stretch of beginning(script, way.sentence, index))
+      // An aside or a note that no one announced would be taken for the text.
+      tell(
+        manner.words.begins(stretch.label),
+        SOUNDS[stretch.kind],
+        ['aside', 'note'].includes(stretch.kind),
+      );
+  const then = way.sentence === null ? null : sentenceStep(way.sentence);
+  if (texts.length === 0 && sounds.length === 0) return { ...way, step: then };
+  return { ...way, step: { kind: 'interlude', sounds, text: texts.join(' '), then } };
+}
+
+const SOUNDS: Readonly<Record<SkippableKind, Earcon>> = {
+  heading: 'heading',
+  quote: 'quote-begins',
+  list: 'list',
+  table: 'table',
+  code: 'code',
+  picture: 'picture',
+  link: 'link',
+  note: 'note',
+  aside: 'aside',
+};
+
+function beginning(script: Script, sentence: number, from: number): Stretch[] {
+  return stretchesAt(script, sentence).filter(
+    (stretch) => stretch.first === sentence && !within(stretch, from),
+  );
 }
 
 /** Pauses shorten with the rate, but do not grow without end. */
 const SLOWEST_PAUSE_RATE = 0.75;
 
-/** The silence after a step in whole ms, 0 after an announcement. */
+/** The silence after a step in whole ms, 0 after an interlude. */
 export function pauseAfter(
   script: Script,
   step: Step,
-  { rate, pauseScale = 1 }: NarratorPreferences,
+  { rate, pauses }: Pick<NarratorPreferences, 'rate' | 'pauses'>,
 ): number {
-  if (step.kind === 'announcement') return 0;
-  return Math.round(
-    (script.sentences[step.index]!.pauseAfter * pauseScale) / Math.max(rate, SLOWEST_PAUSE_RATE),
-  );
-}
-
-/** @param override the language that the reader wants the text read as */
-export function stepLanguage(
-  script: Script,
-  step: Step,
-  words: NarrationWords,
-  override?: LanguageTag,
-): LanguageTag {
-  return step.kind === 'announcement' ? words.lang : (override ?? script.sentences[step.index]!.lang);
+  if (step.kind === 'interlude') return 0;
+  const { of, times } = script.sentences[step.index]!.pauseAfter;
+  return Math.round((pauses[of] * times) / Math.max(rate, SLOWEST_PAUSE_RATE));
 }
 
 /** Whether a pause that the reader asked for falls between a sentence and the step after it. */
 export function stopsAfter(script: Script, stopAt: StopAt | null, index: number, next: Step): boolean {
   if (stopAt === null) return false;
-  const target = next.kind === 'sentence' ? next.index : next.then;
+  const target = placeOf(next);
   const here = script.sentences[index];
-  const there = target === null ? undefined : script.sentences[target];
+  const there = target === null ? undefined : script.sentences[target.index];
   if (stopAt === 'sentence' || !here || !there) return true;
   return stopAt === 'paragraph' ? there.paragraph !== here.paragraph : there.section !== here.section;
-}
-
-export function skippedAside({ id, kind, label }: ScriptAside): SkippedAside {
-  return { id, kind, label };
 }

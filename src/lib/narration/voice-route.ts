@@ -38,6 +38,12 @@ export function voiceRoutes(
     : voiceRoutes(engines, mainLang, mainLang, voiceFor);
 }
 
+/** Whether some voice speaks a language; null where an engine does not say what it has. */
+export function languageSpoken(engines: readonly SpeechEngine[], lang: LanguageTag): boolean | null {
+  if (engines.some((engine) => anySpeaks(engine.voices(), lang))) return true;
+  return engines.some((engine) => engine.voices().length === 0) ? null : false;
+}
+
 /** Names a route in what is remembered of failures. */
 export function routeKey({ engine, voice }: VoiceRoute): string {
   return `${engine.id} ${voice?.key ?? ''}`;

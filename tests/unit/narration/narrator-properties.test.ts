@@ -113,7 +113,10 @@ describe('any order of commands and events', () => {
       case 'stopAt':
         return narrator.stopAt('paragraph');
       case 'asides':
-        return void (preferences.readAsides = !preferences.readAsides);
+        return void (preferences.policies = {
+          ...preferences.policies,
+          aside: preferences.policies.aside === 'read' ? 'announce' : 'read',
+        });
       case 'voices':
         engine.setVoices(engine.voices().length > 0 ? [] : [anna, bella]);
         return narrator.preferencesChanged();

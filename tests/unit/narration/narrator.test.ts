@@ -22,14 +22,14 @@ describe('reading', () => {
     stage.sayAll();
     expect(stage.engine.texts).toEqual(IN_ORDER);
     expect(stage.narrator.snapshot).toMatchObject({ status: 'ended', announcing: false, word: null });
-    const told = stage.told().map((event) => (event.type === 'aside-skipped' ? event.aside.id : event.type));
+    const told = stage.told().map((event) => (event.type === 'skipped' ? event.skipped.id : event.type));
     expect(told).toEqual(['news', 'gift', 'news2', 'ended']);
     expect(stage.clock.waiting).toBe(0);
   });
 
   it('reads asides where the reader wants them, each with its name first', () => {
     const stage = narrating();
-    stage.preferences.readAsides = true;
+    stage.preferences.policies = { ...stage.preferences.policies, aside: 'read' };
     stage.narrator.play();
     stage.sayAll();
     expect(stage.engine.texts.slice(2, 7)).toEqual([
@@ -60,7 +60,7 @@ describe('reading', () => {
     engine.current.start();
     engine.current.end();
     expect(narrator.snapshot.status).toBe('gap');
-    clock.advance(699);
+    clock.advance(719);
     expect(engine.texts).toHaveLength(1);
     clock.advance(1);
     expect(engine.texts).toHaveLength(2);
@@ -68,7 +68,7 @@ describe('reading', () => {
     narrator.play({ block: 'title', offset: 0 });
     engine.current.start();
     engine.current.end();
-    clock.advance(350);
+    clock.advance(360);
     expect(engine.texts.at(-1)).toBe('One here.');
   });
 
@@ -128,9 +128,10 @@ describe('reading', () => {
     ).toEqual([
       ['Title', 'Anna', 'en-US'],
       ['Слово.', 'Boris', 'ru-RU'],
+      ['No voice for fr, Anna reads.', 'Anna', 'en-US'],
       ['Mot.', 'Anna', 'en-US'],
     ]);
-    stage.preferences.languageOverride = 'en';
+    stage.preferences.languageSwitching = 'none';
     stage.narrator.play({ block: 'ru', offset: 0 });
     expect(stage.engine.current.request.voice).toBe(anna);
   });
@@ -231,7 +232,7 @@ describe('commands', () => {
     }
     expect(at).toEqual([2, 5, 2, 1, 0, 0]);
     expect(engine.asked).toEqual([]);
-    expect(told()).toMatchObject([{ type: 'aside-skipped' }]);
+    expect(told()).toMatchObject([{ type: 'skipped' }]);
     expect(narrator.snapshot.status).toBe('idle');
   });
 
@@ -286,7 +287,7 @@ describe('commands', () => {
     stage.narrator.stopAt(unit);
     stage.sayAll();
     expect(stage.engine.texts).toEqual(expected);
-    expect(stage.narrator.snapshot).toMatchObject({ status: 'paused', pausedBy: 'reader', stopAt: null });
+    expect(stage.narrator.snapshot).toMatchObject({ status: 'paused', pausedBy: 'stop-at', stopAt: null });
     stage.narrator.play();
     stage.sayAll();
     expect(stage.engine.texts).toEqual(IN_ORDER.slice(1));
@@ -314,7 +315,7 @@ describe('the aside that was skipped', () => {
     stage.say();
     expect(stage.narrator.snapshot).toMatchObject({
       announcing: true,
-      skippedAside: { id: 'news', kind: 'newsletter' },
+      skipped: { id: 'news', kind: 'aside' },
     });
     expect(stage.narrator.readSkipped()).toBe(true);
     stage.sayAll();
@@ -396,7 +397,7 @@ describe('changed preferences', () => {
     const { narrator, engine, clock, preferences } = narrating();
     narrator.play();
     engine.current.start();
-    preferences.readAsides = true;
+    preferences.policies = { ...preferences.policies, aside: 'read' };
     engine.setVoices([anna, bella, fakeVoice('Zoe', 'en-US')]);
     narrator.preferencesChanged();
     clock.advance(1000);

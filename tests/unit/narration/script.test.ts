@@ -121,18 +121,19 @@ describe('the script', () => {
       'text: И дело.',
       'heading: Second',
       'text: End.',
+      'text: Noted.',
     ]);
   });
 
-  it('numbers sentences outside of asides', () => {
-    expect(script.countable).toBe(script.sentences.length - 3);
+  it('numbers sentences outside of asides and notes', () => {
+    expect(script.countable).toBe(script.sentences.length - 4);
     expect(script.sentences.slice(4, 10).map(({ ordinal }) => ordinal)).toEqual([5, 6, 6, 6, 6, 7]);
     expect(script.sentences.at(-1)!.ordinal).toBe(script.countable);
   });
 
   it('names asides by their kind or their own name', () => {
-    expect(script.asides).toEqual([
-      { id: 'news', kind: 'newsletter', label: 'Newsletter', first: 6, last: 8 },
+    expect(script.stretches.filter(({ kind }) => kind === 'aside')).toEqual([
+      { id: 'news', kind: 'aside', label: 'Newsletter', first: 6, last: 8 },
     ]);
     const named = {
       kind: 'aside',
@@ -142,7 +143,7 @@ describe('the script', () => {
       blocks: [paragraph('Buy.')],
     } as const;
     expect(
-      buildScript(assignIds(draftOf([section(null, [named])])), { words: testWords }).asides[0]!.label,
+      buildScript(assignIds(draftOf([section(null, [named])])), { words: testWords }).stretches[0]!.label,
     ).toBe('Our shop');
   });
 
@@ -150,7 +151,7 @@ describe('the script', () => {
     const pauses = new Map(script.sentences.map(({ spoken, pauseAfter }) => [spoken, pauseAfter]));
     const { pauseAfter } = READING_POLICY;
     expect(pauses.get('The title')).toBe(pauseAfter.title);
-    expect(pauses.get('One here.')).toBe(0);
+    expect(pauses.get('One here.')).toEqual({ of: 'sentence', times: 1 });
     expect(pauses.get('Two there.')).toBe(pauseAfter.separator);
     expect(pauses.get('Year')).toBe(pauseAfter.cell);
     expect(pauses.get('5')).toBe(pauseAfter.row);
@@ -209,8 +210,7 @@ describe('a place in the script', () => {
     ['embed', 0, 'Link: A film'],
   ])('%s at %i is %j', (block, offset, spoken) => expect(at(block, offset)).toBe(spoken));
 
-  it('is none for notes and unknown ids', () => {
-    expect(sentenceAt(script, 'note', 0)).toBeNull();
+  it('is none for unknown ids', () => {
     expect(sentenceAt(script, 'nowhere', 0)).toBeNull();
   });
 });
@@ -220,23 +220,23 @@ describe('the script of any publication', () => {
     fc.assert(
       fc.property(publication, (given) => {
         const made = buildScript(given, { words: testWords });
-        const texts = new Map(
-          [...textBlocks(given)]
-            .filter(({ inNote }) => !inNote)
-            .map(({ block }) => [block.id, blockText(block)]),
-        );
-        const order = [...texts.keys()];
-        let [block, end] = [-1, 0];
+        const blocks = [...textBlocks(given)];
+        const texts = new Map(blocks.map(({ block }) => [block.id, blockText(block)]));
+        const order = blocks.filter(({ inNote }) => !inNote).map(({ block }) => block.id);
+        const ends = new Map<string, number>();
+        let block = -1;
         for (const [index, sentence] of made.sentences.entries()) {
           expect(sentence.index).toBe(index);
           expect(sentence.spoken).toMatch(/[\p{L}\p{N}]/u);
           if (sentence.span.start === sentence.span.end) continue;
           const place = order.indexOf(sentence.block);
-          expect(place).toBeGreaterThanOrEqual(block);
-          if (place > block) [block, end] = [place, 0];
-          expect(sentence.span.start).toBeGreaterThanOrEqual(end);
-          end = sentence.span.end;
-          expect(end).toBeLessThanOrEqual(texts.get(sentence.block)!.length);
+          // Notes stand where they are referred to.
+          if (place >= 0) expect(place).toBeGreaterThanOrEqual(block);
+          if (place >= 0) block = place;
+          expect(sentence.span.start).toBeGreaterThanOrEqual(ends.get(sentence.block) ?? 0);
+          ends.set(sentence.block, sentence.span.end);
+          expect(sentence.span.end).toBeLessThanOrEqual(texts.get(sentence.block)!.length);
+          expect(sentence.runs.at(-1)!.end).toBe(sentence.spoken.length);
           for (const { shown } of sentence.words) {
             expect(shown.start).toBeGreaterThanOrEqual(sentence.span.start);
             expect(shown.end).toBeLessThanOrEqual(sentence.span.end);
@@ -253,11 +253,9 @@ describe('the script of any publication', () => {
       fc.property(publication, (given) => {
         const made = buildScript(given, { words: testWords });
         const said = new Set(made.sentences.filter(({ span }) => span.end > 0).map(({ block }) => block));
-        for (const { block, inNote, path } of textBlocks(given)) {
+        for (const { block, path } of textBlocks(given)) {
           const hidden =
-            inNote ||
-            block.kind === 'pull-quote' ||
-            (path.at(-1)?.kind === 'figure' && block.kind !== 'caption');
+            block.kind === 'pull-quote' || (path.at(-1)?.kind === 'figure' && block.kind !== 'caption');
           if (hidden || path.some(({ kind }) => kind === 'figure')) continue;
           if (/[\p{L}\p{N}]/u.test(blockText(block))) expect(said).toContain(block.id);
         }

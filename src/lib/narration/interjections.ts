@@ -1,0 +1,48 @@
+/** What is said beside the text when the reader asks: a word spelt, where one is. Then it is as it was before. */
+import type { LanguageTag } from '../base/language.ts';
+import { wordAt } from './boundary.ts';
+import type { Recital } from './recital.ts';
+import { spellingOf } from './spelling.ts';
+import type { SpellingManner } from './spelling.ts';
+import { placeOf } from './steps.ts';
+
+export interface Interjections {
+  /** False where there is nothing to say in it. `lang` absent: that of narration's own words. */
+  say(text: string, lang?: LanguageTag): boolean;
+  /** The word said last: by letters, and asked again by a spelling alphabet. */
+  spell(): boolean;
+}
+
+export function createInterjections(recital: Recital): Interjections {
+  let spelt: { readonly word: string; readonly manner: SpellingManner } | null = null;
+
+  function say(text: string, lang?: LanguageTag): boolean {
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    const interjected = recital.reading ? 'goes-on' : 'rests';
+    recital.hold(recital.about);
+    const { step } = recital;
+    const then = step.kind === 'interlude' && step.interjected ? step.then : step;
+    recital.begin(
+      { kind: 'interlude', sounds: [], text, ...(lang && { lang }), then, interjected },
+      'resumed',
+    );
+    return true;
+  }
+
+  function spell(): boolean {
+    const { step, script } = recital;
+    const here = placeOf(step);
+    const sentence = here && script.sentences[here.index];
+    if (!sentence) return false;
+    const heard = step.kind === 'sentence' && recital.active ? Math.max(recital.about, step.from) : here.from;
+    const word = wordAt(sentence.words, heard);
+    if (!word) return false;
+    const key = `${here.index} ${word.spoken.start}`;
+    spelt = { word: key, manner: spelt?.word === key && spelt.manner === 'letters' ? 'alphabet' : 'letters' };
+    const text = sentence.spoken.slice(word.spoken.start, word.spoken.end);
+    const lang = sentence.runs.find(({ end }) => end > word.spoken.start)?.lang ?? sentence.lang;
+    return say(spellingOf(text, lang, spelt.manner), lang);
+  }
+
+  return { say, spell };
+}
