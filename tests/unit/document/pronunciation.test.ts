@@ -37,9 +37,7 @@ describe('a list of pronunciations in the page', () => {
     const html = page(
       withList({ text: 'one', say: '1' }, { text: 'two', say: '2' }, { text: 'three', say: '3' }),
     );
-    const damaged = html
-      .replace('{"text":"two"', '{"text":2')
-      .replace('{&#x22;text&#x22;:&#x22;two&#x22;', '{');
+    const damaged = html.replace('{&#x22;text&#x22;:&#x22;two&#x22;', '{');
     expect(damaged).not.toBe(html);
     const { metadata } = readArticle(articleElement(damaged), 'an-article');
     expect(metadata.pronunciations?.map(({ text }) => text)).toEqual(['one', 'three']);
