@@ -41,9 +41,11 @@ export interface PageView {
   onMove(listener: (by: 'reader' | 'page') => void): () => void;
 }
 
-/** Paints without touching the article's nodes. */
+/** Paints without touching the article's nodes. A span that reaches past the block's text ends there. */
 export interface Painter {
+  /** Usually of a sentence; for a paragraph the whole of the block. */
   sentence(block: string, span: Span): void;
-  word(block: string, span: Span | null): void;
+  /** `estimated`: where the word is was reckoned, not told by the voice; it looks so. Null: no word. */
+  word(block: string, span: Span | null, how?: { readonly estimated: boolean }): void;
   clear(): void;
 }
