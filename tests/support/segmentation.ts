@@ -62,10 +62,12 @@ export function score(
 
 /** What the platform alone does, white space at the ends left out. */
 export function bareSegmenter(text: string, lang: string): Span[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ index, segment }) => ({
-    start: index + segment.length - segment.trimStart().length,
-    end: index + segment.trimEnd().length,
-  }));
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(
+    ({ index, segment }) => ({
+      start: index + segment.length - segment.trimStart().length,
+      end: index + segment.trimEnd().length,
+    }),
+  );
 }
 
 /**
