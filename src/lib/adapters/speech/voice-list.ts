@@ -2,8 +2,8 @@
  * The browser's voices as the narrator sees them, kept up to date: the list is empty at first in Chrome and
  * Safari, grows on Android, shrinks in Chrome when the network goes, and some browsers never say so.
  */
-import { languageTag } from '../../base/language.ts';
 import type { Voice } from '../../narration/voice.ts';
+import { voicesFrom } from './native-voices.ts';
 
 const POLL_EVERY = 250;
 const POLL_FOR = 5000;
@@ -18,11 +18,12 @@ export interface VoiceList {
 
 export function createVoiceList(synthesis: SpeechSynthesis): VoiceList {
   const listeners = new Set<() => void>();
-  let voices = normalised(synthesis.getVoices());
+  const listed = (): Voice[] => [...voicesFrom(synthesis.getVoices()).keys()];
+  let voices = listed();
   let seen = signature(voices);
 
   const refresh = (): void => {
-    const now = normalised(synthesis.getVoices());
+    const now = listed();
     const sign = signature(now);
     if (sign === seen) return;
     [voices, seen] = [now, sign];
@@ -42,7 +43,10 @@ export function createVoiceList(synthesis: SpeechSynthesis): VoiceList {
     get voices() {
       return voices;
     },
-    native: (voice) => synthesis.getVoices().find((candidate) => keyOf(candidate) === voice.key) ?? null,
+    native(voice) {
+      for (const [{ key }, native] of voicesFrom(synthesis.getVoices())) if (key === voice.key) return native;
+      return null;
+    },
     onChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -53,25 +57,6 @@ export function createVoiceList(synthesis: SpeechSynthesis): VoiceList {
       listeners.clear();
     },
   };
-}
-
-function normalised(native: readonly SpeechSynthesisVoice[]): Voice[] {
-  // Firefox and WebKitGTK on Linux call every voice remote: only who calls some local can be believed.
-  const believable = native.some((voice) => voice.localService);
-  const voices = new Map<string, Voice>();
-  for (const voice of native) {
-    const lang = languageTag(voice.lang);
-    const key = keyOf(voice);
-    if (lang === null || voices.has(key)) continue;
-    const where = voice.localService ? 'device' : believable ? 'network' : 'unknown';
-    voices.set(key, { key, name: voice.name, lang, where, isDefault: voice.default });
-  }
-  return [...voices.values()];
-}
-
-/** WebKitGTK leaves the URI empty, and names alone are not unique. */
-function keyOf({ voiceURI, name, lang }: SpeechSynthesisVoice): string {
-  return `${voiceURI}|${name}|${lang}`;
 }
 
 function signature(voices: readonly Voice[]): string {
