@@ -61,10 +61,12 @@ export class Preferences {
 
   /** Chooses the voice for a language; null leaves the choice to the engine. */
   chooseVoice(language: LanguageTag, key: string | null): void {
-    const voices = { ...this.#settings.voices };
-    if (key === null) delete voices[primaryLanguage(language)];
-    else voices[primaryLanguage(language)] = key;
-    this.change('voices', voices);
+    this.change('voices', withChoice(this.#settings.voices, language, key));
+  }
+
+  /** The same for quotations; null leaves the choice to narration. */
+  chooseQuoteVoice(language: LanguageTag, key: string | null): void {
+    this.change('quoteVoices', withChoice(this.#settings.quoteVoices, language, key));
   }
 
   /** Puts theme, typeface, numbers and switches of the text back to their defaults. */
@@ -108,4 +110,13 @@ export class Preferences {
       this.#problem = error;
     }
   }
+}
+
+function withChoice(
+  choices: Readonly<Record<LanguageTag, string>>,
+  language: LanguageTag,
+  key: string | null,
+): Record<LanguageTag, string> {
+  const { [primaryLanguage(language)]: _, ...others } = choices;
+  return key === null ? others : { ...others, [primaryLanguage(language)]: key };
 }

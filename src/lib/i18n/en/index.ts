@@ -1,7 +1,9 @@
 import { narration } from './narration.ts';
 import { offline } from './offline.ts';
+import { pronunciation } from './pronunciation.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
 import { site } from './site.ts';
+import { voices } from './voices.ts';
 
-export const messages = { narration, offline, reader, settings, site };
+export const messages = { narration, offline, pronunciation, reader, settings, site, voices };
