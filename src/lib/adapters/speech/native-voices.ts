@@ -27,6 +27,9 @@ function obeysLanguageOnly(native: readonly SpeechSynthesisVoice[]): boolean {
   );
 }
 
+/** No region: Android lists `en_001` beside the countries. */
+const WORLD = '001';
+
 function oneForRegion(native: readonly SpeechSynthesisVoice[]): NativeVoices {
   const voices = new Map<string, [Voice, SpeechSynthesisVoice]>();
   // The shortest locale of a region is its plainest.
@@ -34,7 +37,7 @@ function oneForRegion(native: readonly SpeechSynthesisVoice[]): NativeVoices {
     const tag = languageTag(javaLocale(voice.lang));
     if (tag === null) continue;
     const { language, region } = new Intl.Locale(tag);
-    const lang = [language, region].filter(Boolean).join('-');
+    const lang = region && region !== WORLD ? `${language}-${region}` : language;
     // Without the name, which changes with the phone's language.
     const key = `device||${lang}`;
     if (voices.has(key)) continue;
