@@ -39,7 +39,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'Asides',
     'Notes are read',
   ],
-  'How structure sounds': ['Beginning and end of quotations, lists and tables', 'Quotations in'],
+  'How structure sounds': ['Cues', 'Quotations in'],
   Languages: ['Change the voice for', 'A passage no voice speaks'],
   'What is marked': [
     'Highlight',
@@ -124,7 +124,7 @@ test('choices are kept under their values', async () => {
   const choose = (name: string, label: string): Promise<void> =>
     userEvent.selectOptions(page.getByRole('combobox', { name, exact: true }), label);
   await choose('Notes are read', 'At the end of the section');
-  await choose('Beginning and end of quotations, lists and tables', 'By short sounds');
+  await choose('Cues', 'Sounds');
   await choose('Quotations in', 'A lower pitch');
   await choose('Change the voice for', 'Languages only');
   await choose('A passage no voice speaks', 'Left out');
