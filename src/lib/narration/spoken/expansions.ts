@@ -12,16 +12,3 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Expansion[]>> = { en: ENGLIS
 export function expansionsOf(language: string): readonly Expansion[] {
   return BY_LANGUAGE[language] ?? [];
 }
-
-const LINK_TO: Readonly<Record<string, string>> = {
-  en: 'link to',
-  ru: 'ссылка на',
-  de: 'Link zu',
-  fr: 'lien vers',
-  uk: 'посилання на',
-};
-
-/** Said before the host of a bare address. */
-export function linkTo(language: string): string {
-  return LINK_TO[language] ?? '';
-}

@@ -5,8 +5,9 @@
 import { primaryLanguage } from '../../base/language.ts';
 import type { LanguageTag } from '../../base/language.ts';
 import type { SpokenWord } from '../sentence.ts';
-import { expansionsOf, linkTo } from './expansions.ts';
+import { expansionsOf } from './expansions.ts';
 import type { Expansion } from './expansion.ts';
+import { linkTo } from './link-to.ts';
 import { saidText } from './said-text.ts';
 import type { Replacement } from './said-text.ts';
 import { visibleText } from './visible-text.ts';
@@ -43,13 +44,17 @@ export function spokenForm(
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]'’]/giu;
 const ELISION = /[[(]\s?(?:\.{3}|…)\s?[\])]/g;
 const SYMBOLS =
-  /(?:[*_#~^|<>{}`\\¦¬†‡•‣◦·●▪◦■□⁂☙❧→←↑↓↩↪⇒⇐=]|\p{Extended_Pictographic}\u200D?|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}])+/gu;
+  /(?:[*_#~^|<>{}`\\¦¬†‡•‣◦·●▪◦■□⁂☙❧→←↑↓↩↪⇒⇐=]|\p{Extended_Pictographic}\u200D?|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}])/gu;
 /** "R.F.-land" as "R F land", "А. С. Пушкин" as "А С Пушкин": a full stop inside would be a pause. */
 const INITIALS =
   /(?<![\p{L}\p{N}])\p{Lu}\.(?:-(?=\p{L})|(?=\s?\p{Lu}[.\p{Ll}])|(?<=\p{Lu}\.\p{Lu}\.)(?=\s?\p{L}))/gu;
-const DASH = /(?<!\s)\s*(?:—|―|–(?!\p{N})|(?<=\s)-{1,3}(?=\s)|(?<!-)--(?:-(?!-)|(?!-)))\s*/gu;
-const SPACES = /\s+/g;
+const DASH = /—|―|–(?!\p{N})|(?<=\s)-{1,3}(?=\s)|(?<!-)-{2,3}(?!-)/gu;
+const SPACES = /\s/g;
 
+/**
+ * The general rules match one character where they can: where a rule of a language has taken its neighbour,
+ * it must not escape.
+ */
 function replacements(text: string, language: string, own: readonly Expansion[]): Replacement[] {
   const found: Replacement[] = [];
   const taken = new Uint8Array(text.length);

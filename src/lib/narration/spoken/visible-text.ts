@@ -15,7 +15,7 @@ export interface VisibleText {
  * (fonts of icons) and what makes a key of a digit.
  */
 const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\uFEFF\u202A-\u202E\uFE0E\uFE0F\u20E3\uFFF9-\uFFFD\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Cs}\p{Co}]+/gu;
+  /(?:(?![\u200C\u200D])\p{Cf}|(?!\s)\p{Cc}|\p{Cs}|\p{Co}|\u034F|\u20E3|\uFE0E|\uFE0F|\u115F|\u1160|\uFFFC|\uFFFD)+/gu;
 /** Hyphens that differ only in how lines break, and the apostrophe that Unicode keeps for letters. */
 const LOOKALIKE = /[\u2010\u2011\u02BC]/g;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenForm } from '../../../src/lib/narration/spoken/spoken-form.ts';
+import { spokenForm } from '../../../../src/lib/narration/spoken/spoken-form.ts';
 
 const said = (text: string, lang = 'en'): string => spokenForm(text, lang).spoken;
 
@@ -10,7 +10,7 @@ describe('what is said', () => {
     ['en', 'The U.S. Army left the U.S.', 'The U S Army left the U S.'],
     ['en', 'J. R. R. Tolkien', 'J R R Tolkien'],
     ['en', 'Take 5–6, e.g. five, approx. now', 'Take 5 to 6, for example five, approximately now'],
-    ['en', 'Fig. 3, No. 5, p. 7, §4', 'Figure 3, number 5, page 7, section 4'],
+    ['en', 'Fig. 3, No. 5, p. 7, §4', 'figure 3, number 5, page 7, section 4'],
     ['en', 'See https://www.example.org/a?b=c#d. Then go.', 'See link to example.org. Then go.'],
     ['en', 'ex\u00ADam\u00ADple\u200B here\u00A0now\u2060!', 'example here now!'],
     ['en', '• One → two * three', 'One two three'],
@@ -20,7 +20,7 @@ describe('what is said', () => {
     ['en', 'well—known – so - to say', 'well, known, so, to say'],
     ['en', 'one\ntwo\t three', 'one two three'],
     ['en', 'and so on, etc.', 'and so on, et cetera.'],
-    ['en', '5 % of $10 + 3.5 °C', '5 % of $10 + 3.5 °C'],
+    ['en', '5 % of $10 + 3.5 °C', '5 % of 10 dollars plus 3.5 degrees Celsius'],
     ['ru', 'А. С. Пушкин, т. е. поэт', 'А С Пушкин, то есть поэт'],
     ['ru', '— Куда ты? — спросил он.', 'Куда ты? спросил он.'],
     ['ru', 'В 2022 г. в Москве; 24 февраля 2022 г.', 'В 2022 году в Москве; 24 февраля 2022 года.'],
