@@ -6,6 +6,7 @@ import { ReaderError } from '../base/errors.ts';
 import { primaryLanguage, type LanguageTag } from '../base/language.ts';
 import { parseSettings, settingsToText } from '../settings/parse-settings.ts';
 import type { PreferencesStorage } from '../settings/preferences-port.ts';
+import { readSettingsFile, settingsToFile } from '../settings/settings-file.ts';
 import {
   DEFAULT_SETTINGS,
   NARRATION_SETTINGS,
@@ -77,6 +78,24 @@ export class Preferences {
   /** Puts back how the text is read aloud and marked; the voices chosen for each language stay. */
   resetNarration(): void {
     this.#reset(NARRATION_SETTINGS);
+  }
+
+  /** All of them in the text of a file, for another device. */
+  toFile(): string {
+    return settingsToFile(this.#settings);
+  }
+
+  /** Puts the settings of a file in place of these. Where it is none, or of a later version, nothing changes. */
+  takeFile(text: string): 'taken' | 'foreign' | 'newer' {
+    const file = readSettingsFile(text, this.#settings);
+    if (file.kind !== 'settings') return file.kind;
+    this.#become(file.settings);
+    return 'taken';
+  }
+
+  /** Puts back settings that were read from here before. */
+  restore(settings: Settings): void {
+    this.#become(settings);
   }
 
   #reset(keys: readonly (keyof Settings)[]): void {

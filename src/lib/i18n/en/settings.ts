@@ -156,6 +156,20 @@ export const settings = {
     reset: 'Reset narration settings',
     wasReset: 'Narration settings are back to their defaults. The voices you chose stay.',
   },
+  exchange: {
+    title: 'Settings as a file',
+    hint: 'For another device, or to be safe. Whether online voices are allowed is not in the file.',
+    exportSettings: 'Export settings',
+    importSettings: 'Import settings',
+    undo: 'Undo the import',
+    exported: 'The file with your settings is ready.',
+    taken: 'The settings from the file are in use.',
+    undone: 'Your settings are as they were before.',
+    foreign:
+      'This file holds no settings of Lectern. Nothing was changed: choose one that was exported here.',
+    newer: 'This file comes from a newer version of Lectern. Reload this page, then try again.',
+    unreadable: 'The file could not be read. Nothing was changed: try again, or choose another.',
+  },
   problem: 'This browser does not keep settings for this site. They hold until you leave the page.',
 };
 
