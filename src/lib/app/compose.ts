@@ -7,14 +7,17 @@ import { createAppearance } from '../adapters/dom/appearance.ts';
 import { workerKeeper } from '../adapters/offline/register.ts';
 import { createPositionStore } from '../adapters/storage/position-store.ts';
 import { createPreferencesStorage } from '../adapters/storage/preferences-storage.ts';
+import { createPronunciationStore } from '../adapters/storage/pronunciation-store.ts';
 import { pageBasePath } from '../adapters/storage/storage-key.ts';
 import type { PositionStore } from '../library/positions.ts';
 import { Announcements } from '../state/announcements.svelte.ts';
 import { Offline } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
+import { Pronunciations } from '../state/pronunciations.svelte.ts';
 
 export interface Site {
   readonly preferences: Preferences;
+  readonly pronunciations: Pronunciations;
   readonly announcements: Announcements;
   readonly offline: Offline;
   /** Begins to read and keep settings, and to keep the site; call it in the browser. Returns the way to end it. */
@@ -30,15 +33,17 @@ export function composeSite(inBrowser: boolean, inProduction: boolean): Site {
   const preferences = new Preferences(
     inBrowser ? { storage: createPreferencesStorage(base), apply: createAppearance(base) } : {},
   );
+  const pronunciations = new Pronunciations(inBrowser ? createPronunciationStore(base) : null);
   const offline = new Offline(
     inBrowser ? workerKeeper({ base: new URL(base, location.href).href, enabled: inProduction }) : null,
   );
   return {
     preferences,
+    pronunciations,
     offline,
     announcements: new Announcements(),
     start: () => {
-      const stops = [preferences.start(), offline.start()];
+      const stops = [preferences.start(), pronunciations.start(), offline.start()];
       return () => stops.forEach((stop) => stop());
     },
   };
@@ -46,11 +51,14 @@ export function composeSite(inBrowser: boolean, inProduction: boolean): Site {
 
 /** Where positions are kept on this device. Browser only. */
 export function positionStore(): PositionStore {
-  let storage: Storage | null = null;
+  return createPositionStore(pageBasePath(document), deviceStorage());
+}
+
+/** Null where the browser forbids it: what is kept then lives as long as the page. Browser only. */
+export function deviceStorage(): Storage | null {
   try {
-    storage = window.localStorage;
+    return window.localStorage;
   } catch {
-    // Forbidden: positions live as long as the page.
+    return null;
   }
-  return createPositionStore(pageBasePath(document), storage);
 }

@@ -58,8 +58,8 @@ function isFor({ scope }: PronunciationRule, publication: string): boolean {
   return scope === 'all' || scope.publication === publication;
 }
 
-function ruleOf({ text, say, wholeWord = true, caseSensitive = false }: Pronunciation): Said {
-  return { match: text, say, wholeWord, caseSensitive };
+function ruleOf({ text, say, wholeWord, caseSensitive }: Pronunciation): Said {
+  return { match: text, say, wholeWord: wholeWord !== false, caseSensitive: caseSensitive === true };
 }
 
 function expansionOf(rules: readonly Said[]): Expansion | null {
