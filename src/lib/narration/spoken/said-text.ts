@@ -4,10 +4,13 @@
  */
 import type { Span } from '../../locator/locator.ts';
 
-/** A stretch of what is said and where it comes from; `exact` where both are the same characters. */
+/** A stretch of what is said, never empty, and where it comes from. */
 interface Run {
-  readonly spoken: Span;
+  readonly said: string;
+  /** Where it begins in what is said. */
+  readonly at: number;
   readonly source: Span;
+  /** Both are the same characters. */
   readonly exact: boolean;
 }
 
@@ -27,28 +30,29 @@ export interface SaidText {
 /** @param replaced in order, not overlapping, none empty */
 export function saidText(text: string, replaced: readonly Replacement[]): SaidText {
   const runs: Run[] = [];
-  let spoken = '';
-  /** Takes back a space or a pause that a replacement has left before a stop. */
-  const takeBack = (): void => {
+  const add = (said: string, source: Span, exact: boolean): void => {
     const last = runs.at(-1);
-    if (!last || last.exact) return;
-    const end = Math.max(last.spoken.start, endWithout(spoken, /[\s,]/));
-    if (end === spoken.length) return;
-    spoken = spoken.slice(0, end);
-    runs.pop();
-    if (end > last.spoken.start) runs.push({ ...last, spoken: { start: last.spoken.start, end } });
+    if (said !== '') runs.push({ said, at: last ? last.at + last.said.length : 0, source, exact });
+  };
+  /** Takes back the spaces or pauses that replacements have left at the end. */
+  const takeBack = (kind: RegExp): void => {
+    for (let last = runs.at(-1); last && !last.exact; last = runs.at(-1)) {
+      const said = last.said.slice(0, endWithout(last.said, kind));
+      if (said === last.said) return;
+      runs.pop();
+      add(said, last.source, false);
+    }
   };
   const say = (piece: string, source: Span, exact: boolean): void => {
     let said = piece;
-    // No comma after a stop or at the beginning, no second space.
-    if (!exact && said.startsWith(',') && !/[\p{L}\p{M}\p{N}%]["'”’»)\]]*\s*$/u.test(spoken.slice(-8)))
-      said = said.slice(1);
-    if (!exact && said.startsWith(',')) spoken = spoken.slice(0, endWithout(spoken, /\s/));
-    if (/^(?:[,;:!?)]|\.(?![.\p{N}]))/u.test(said)) takeBack();
-    if (spoken === '' || /\s$/.test(spoken.slice(-1))) said = exact ? said : said.trimStart();
-    if (said === '') return;
-    runs.push({ spoken: { start: spoken.length, end: spoken.length + said.length }, source, exact });
-    spoken += said;
+    if (!exact && said.startsWith(',')) {
+      takeBack(/\s/);
+      // No pause after a stop or at the beginning.
+      if (!/[\p{L}\p{M}\p{N}%]["'”’»)\]]*$/u.test(ending(runs))) said = said.slice(1).trimStart() || ' ';
+    }
+    if (/^(?:[,;:!?)]|\.(?![.\p{N}]))/u.test(said)) takeBack(/[\s,]/);
+    if (!exact && /^$|\s$/.test(ending(runs))) said = said.trimStart();
+    add(said, source, exact);
   };
   let at = 0;
   for (const { start, end, say: instead } of replaced) {
@@ -57,10 +61,19 @@ export function saidText(text: string, replaced: readonly Replacement[]): SaidTe
     at = end;
   }
   if (at < text.length) say(text.slice(at), { start: at, end: text.length }, true);
+  const spoken = runs.map(({ said }) => said).join('');
   return {
     spoken: spoken.slice(0, endWithout(spoken, /[\s,]/)),
     sources: (words) => sourcesOf(words, runs, text),
   };
+}
+
+/** The last characters said, as many as matter. */
+function ending(runs: readonly Run[]): string {
+  let found = '';
+  for (let index = runs.length - 1; index >= 0 && found.length < 6; index -= 1)
+    found = runs[index]!.said.slice(-6) + found;
+  return found;
 }
 
 /** Where the text ends if characters of this kind are taken from its end. */
@@ -71,16 +84,17 @@ function endWithout(text: string, kind: RegExp): number {
 }
 
 function sourcesOf(words: readonly Span[], runs: readonly Run[], text: string): Span[] {
+  const endOf = (run: Run): number => run.at + run.said.length;
   let first = 0;
   return words.map((word) => {
-    while (first < runs.length && runs[first]!.spoken.end <= word.start) first += 1;
+    while (first < runs.length && endOf(runs[first]!) <= word.start) first += 1;
     let start = Infinity;
     let end = 0;
-    for (let index = first; index < runs.length && runs[index]!.spoken.start < word.end; index += 1) {
+    for (let index = first; index < runs.length && runs[index]!.at < word.end; index += 1) {
       const run = runs[index]!;
-      const shift = run.source.start - run.spoken.start;
-      start = Math.min(start, run.exact ? Math.max(word.start, run.spoken.start) + shift : run.source.start);
-      end = Math.max(end, run.exact ? Math.min(word.end, run.spoken.end) + shift : run.source.end);
+      const shift = run.source.start - run.at;
+      start = Math.min(start, run.exact ? Math.max(word.start, run.at) + shift : run.source.start);
+      end = Math.max(end, run.exact ? Math.min(word.end, endOf(run)) + shift : run.source.end);
     }
     return trimmed(text, start, end);
   });

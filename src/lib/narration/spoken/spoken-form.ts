@@ -41,7 +41,7 @@ export function spokenForm(
   return { spoken: said.spoken, words };
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]'’]/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”[\]{}|\\^`]*[^\s<>"«»“”[\]{}|\\^`.,;:!?…)'’*]/giu;
 const ELISION = /[[(]\s?(?:\.{3}|…)\s?[\])]/g;
 const SYMBOLS =
   /(?:[*_#~^|<>{}`\\¦¬†‡•‣◦·●▪◦■□⁂☙❧→←↑↓↩↪⇒⇐=]|\p{Extended_Pictographic}\u200D?|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}])/gu;
@@ -86,10 +86,9 @@ function stopped(say: string, written: string, after: string): string {
   return last && say !== '' && written.endsWith('.') && !say.endsWith('.') ? `${say.trimEnd()}.` : say;
 }
 
-function hostOf(url: string): string {
-  try {
-    return new URL(url.startsWith('www.') ? `https://${url}` : url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
+/** As written: not as `URL` has it, which would spell a Russian name in punycode. */
+function hostOf(address: string): string {
+  const authority = address.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0]!;
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/^www\./i, '');
+  return /[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u.exec(host)?.[0] ?? '';
 }

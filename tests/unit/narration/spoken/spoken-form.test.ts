@@ -12,6 +12,7 @@ describe('what is said', () => {
     ['en', 'Take 5–6, e.g. five, approx. now', 'Take 5 to 6, for example five, approximately now'],
     ['en', 'Fig. 3, No. 5, p. 7, §4', 'figure 3, number 5, page 7, section 4'],
     ['en', 'See https://www.example.org/a?b=c#d. Then go.', 'See link to example.org. Then go.'],
+    ['en', 'See (http://user@www.бло\u00ADг.рф:80/a) now.', 'See, link to блог.рф, now.'],
     ['en', 'ex\u00ADam\u00ADple\u200B here\u00A0now\u2060!', 'example here now!'],
     ['en', '• One → two * three', 'One two three'],
     ['en', 'A 🙂 smile 👍🏽 ok ❤️', 'A smile ok'],
@@ -23,13 +24,7 @@ describe('what is said', () => {
     ['en', '5 % of $10 + 3.5 °C', '5 % of 10 dollars plus 3.5 degrees Celsius'],
     ['ru', 'А. С. Пушкин, т. е. поэт', 'А С Пушкин, то есть поэт'],
     ['ru', '— Куда ты? — спросил он.', 'Куда ты? спросил он.'],
-    ['ru', 'В 2022 г. в Москве; 24 февраля 2022 г.', 'В 2022 году в Москве; 24 февраля 2022 года.'],
-    ['ru', 'Об этом в 2022 г. Путин сказал', 'Об этом в 2022 году Путин сказал'],
-    ['ru', 'Из г. Омска в г. Москву', 'Из города Омска в городе Москву'],
-    ['ru', '5 млн руб., 1,5 млрд, 21 тыс. человек', '5 миллионов рублей, 1,5 миллиарда, 21 тысяча человек'],
     ['ru', 'яблоки и т. д.', 'яблоки и так далее.'],
-    ['ru', 'до н. э., № 5, § 3', 'до нашей эры, номер 5, параграф 3'],
-    ['ru', 'Рост 5 см. и см. рис.', 'Рост 5 см. и смотри рис.'],
     ['fr', 'M. Dupont — hélas', 'M Dupont, hélas'],
   ])('%s: %s', (lang, shown, expected) => expect(said(shown, lang)).toBe(expected));
 
