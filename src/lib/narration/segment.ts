@@ -1,115 +1,77 @@
 /**
- * Cuts a block's text into sentences. Candidates come from Intl.Segmenter (where there is one) and from a
- * pattern of its own; each is then kept or dropped by what stands on both sides, because bare segmenters cut
- * after "Dr.", after initials and inside `"Really?" she said`. No character is lost: what is between two
- * sentences is white space only.
+ * Cuts a block's text into sentences. Every place where one may begin is kept or dropped by what stands on both
+ * sides, because bare segmenters cut after "Dr.", after initials and inside `"Really?" she said`. No character is
+ * lost: what is between two sentences is white space only. The cost is linear, as each place is judged by a window.
  */
 import { primaryLanguage } from '../base/language.ts';
 import type { LanguageTag } from '../base/language.ts';
 import type { Span } from '../locator/locator.ts';
-import { abbreviationsOf } from './abbreviations.ts';
-import type { Abbreviations } from './abbreviations.ts';
+import type { Abbreviations } from './segment/abbreviations.ts';
+import { abbreviationsOf } from './segment/by-language.ts';
+import { candidates, isAddress } from './segment/candidates.ts';
+import { ellipsisVerdict } from './segment/ellipsis.ts';
+import { goesOnAfterStop } from './segment/full-stop.ts';
+import { belongsToQuotation } from './segment/quotation.ts';
+import { listEntries, MARKER_ALONE } from './segment/run-in-list.ts';
+import { beginsSmall } from './segment/words.ts';
 
-/** Spans in code units, in order, without white space at their ends; none for a text of white space only. */
-export function sentenceSpans(text: string, lang: LanguageTag): Span[] {
-  const abbreviations = abbreviationsOf(primaryLanguage(lang));
-  const spans: Span[] = [];
-  let start = 0;
-  for (const cut of [...candidates(text, lang), text.length]) {
-    if (cut < text.length && !endsSentence(text, start, cut, abbreviations)) continue;
-    const piece = text.slice(start, cut);
-    const from = start + (piece.length - piece.trimStart().length);
-    const to = start + piece.trimEnd().length;
-    if (from < to) spans.push({ start: from, end: to });
-    start = cut;
-  }
-  return spans;
-}
-
-const TERMINATED = /[.!?…。！？]+["'”’»)\]\u203A“]*\s+(?:["”’»)\]]+(?=[\s.,;:!?…—–]|$)\s*)?|\n/gu;
-
-/** Offsets at which a sentence may begin, in order. */
-function candidates(text: string, lang: LanguageTag): number[] {
-  const cuts = new Set<number>();
-  for (const match of text.matchAll(TERMINATED)) cuts.add(match.index + match[0].length);
-  for (const { index } of segmenterFor(lang)?.segment(text) ?? []) if (index > 0) cuts.add(index);
-  return [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
-}
-
-function endsSentence(text: string, start: number, cut: number, abbreviations: Abbreviations): boolean {
-  const before = text.slice(start, cut);
-  const left = before.trimEnd();
-  const right = text.slice(cut, cut + 80).trimStart();
-  if (!SAYABLE.test(left) || !SAYABLE.test(text.slice(cut))) return false;
-  // "https://host/?q" and "v1.B" are no ends, except where a script writes no spaces.
-  if (left.length === before.length && !/[。！？｡।॥։؟۔]["”’»」』)]*$/u.test(left)) return false;
-  if (/^["”’»)\]]+(?:[\s.,;:!?…—–]|$)/u.test(right)) return false;
-  if (/\n\s*$/.test(before) && !/[.!?…]["'”’»)\]]*$/u.test(left))
-    return !/[,—–-]$/.test(left) && !beginsSmall(right);
-  if (beginsSmall(right)) return false;
-  // "1. First": the number belongs to what it counts.
-  if (/^[\p{N}IVX]{1,3}[.)]$/u.test(left)) return false;
-  return !/\.$/.test(left) || /\.\.$/.test(left) || !abbreviated(left, right, abbreviations);
-}
+/** How much is looked at on each side of a place, in code units. */
+const LEFT = 240;
+const RIGHT = 100;
 
 const SAYABLE = /[\p{L}\p{N}]/u;
 
-/** A small letter comes first, quotation marks and dashes apart. "iPhone" counts as great. */
-function beginsSmall(right: string): boolean {
-  return /^[^\p{L}\p{N}.!?]*\p{Ll}(?!\p{Lu})/u.test(right);
-}
-
-function abbreviated(left: string, right: string, lists: Abbreviations): boolean {
-  if (lists.ordinalDot && /(?:^|\s)\p{N}{1,2}\.$/u.test(left))
-    return !lists.starters.has(firstWord(right).toLowerCase());
-  const dotted =
-    /(?:^|[\s("'“«„[—–/\u00A0])((?:\p{L}+(?:-\p{L}+)*\.[\s\u00A0]?)*\p{L}+(?:-\p{L}+)*)\.$/u.exec(left)?.[1];
-  if (dotted === undefined) return false;
-  const word = dotted.split(/[\s\u00A0]/).at(-1)!;
-  const beforeIt = left.slice(0, left.length - word.length - 1).trimEnd();
-  const beginsUsual = lists.starters.has(firstWord(right).toLowerCase()) && !/^\p{L}\./u.test(right);
-  const has = (list: ReadonlySet<string>): boolean =>
-    [word, word.toLowerCase(), joined(dotted)].some((form) => list.has(form));
-  if (/^[\p{N}№§]/u.test(right)) return has(lists.beforeNumber) || has(lists.beforeName) || has(lists.either);
-  // "2022 г." is a year, "XIX в." a century: the sentence may end there; "г. Москва" is a town.
-  if (/[\p{N}IVXLC]$/u.test(beforeIt) && has(lists.either)) return !beginsUsual;
-  if (FINAL.test(left)) return false;
-  // "z. B.", "А. С. Пушкин": one letter after the other.
-  if (has(lists.beforeName) || (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(right))) return true;
-  if (has(lists.either) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !beginsUsual;
-  // An initial, or a letter that stands for a word.
-  return /^\p{Lu}$/u.test(word) ? !beginsUsual : false;
-}
-
-/** These stand at the end of an enumeration: a capital after them begins a sentence. */
-const FINAL = /(?:^|[\s(\u00A0])(?:etc|и[\s\u00A0]?т\.[\s\u00A0]?[дп]|и[\s\u00A0]др|и[\s\u00A0]пр|usw)\.$/iu;
-
-/** "т. е" and "т.е" as one form. */
-function joined(dotted: string): string {
-  return dotted.replace(/[\s\u00A0]/g, '').toLowerCase();
-}
-
-function firstWord(text: string): string {
-  return /^[^\p{L}\p{N}]*([\p{L}\p{N}-]*)/u.exec(text)?.[1] ?? '';
-}
-
-const segmenters = new Map<LanguageTag, Intl.Segmenter | null>();
-
-/** Null where the browser has no Intl.Segmenter (Firefox before 125) or does not know the tag. */
-function segmenterFor(lang: LanguageTag): Intl.Segmenter | null {
-  let segmenter = segmenters.get(lang);
-  if (segmenter === undefined) {
-    segmenter = makeSegmenter(lang);
-    segmenters.set(lang, segmenter);
+/** Spans in code units, in order, without white space at their ends; none for a text of white space only. */
+export function sentenceSpans(text: string, lang: LanguageTag): Span[] {
+  const lists = abbreviationsOf(primaryLanguage(lang));
+  const entries = listEntries(text);
+  const linesAreEntries = isBareList(text);
+  const lastSayable = text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const piece = text.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    const to = start + piece.trimEnd().length;
+    if (from < to) spans.push({ start: from, end: to });
+    start = end;
+  };
+  const cuts = [...new Set([...candidates(text, lang), ...entries])].sort((a, b) => a - b);
+  for (const cut of cuts) {
+    if (cut > lastSayable) break;
+    const near = text.slice(Math.max(start, cut - LEFT), cut);
+    if (!SAYABLE.test(near)) continue;
+    const forced = entries.has(cut) || (linesAreEntries && near.trimEnd().length < near.length);
+    if (forced || endsSentence(near, text.slice(cut, cut + RIGHT), lists)) close(cut);
   }
-  return segmenter;
+  close(text.length);
+  return spans;
 }
 
-function makeSegmenter(lang: LanguageTag): Intl.Segmenter | null {
-  if (typeof Intl.Segmenter !== 'function') return null;
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' });
-  } catch {
-    return null;
+/** @param before the sentence so far, or its end if it is long, @param after the text behind the place */
+function endsSentence(before: string, after: string, lists: Abbreviations): boolean {
+  const left = before.trimEnd();
+  const right = after.trimStart();
+  // "https://host/?q" and "v1.B" are no ends, except where a script writes no spaces.
+  if (left.length === before.length && !/[。！？｡।॥։؟۔]["”’»」』)]*$/u.test(left)) {
+    if (!/\p{L}{2}[.!?]$|\p{N}[.!?]$/u.test(left) || !/^\p{Lu}/u.test(after)) return false;
+    if (isAddress(before + after, before.length)) return false;
   }
+  if (/^["”’»)\]]+(?:[\s.,;:!?…—–]|$)/u.test(right)) return false;
+  if (/\n\s*$/.test(before) && !/[.!?…]["'”’»)\]]*$/u.test(left))
+    return !/[,—–-]$/.test(left) && !beginsSmall(right);
+  const ellipsis = ellipsisVerdict(left, right, lists);
+  if (ellipsis !== null) return ellipsis;
+  if (beginsSmall(right) || MARKER_ALONE.test(left) || belongsToQuotation(left, right, lists)) return false;
+  return !left.endsWith('.') || !goesOnAfterStop(left, right, lists);
+}
+
+/** Lines without capitals and without full stops, as in a shopping list. */
+function isBareList(text: string): boolean {
+  if (!text.includes('\n') || /[.!?…:]/u.test(text)) return false;
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.every((line) => /^(?:\p{Ll}|$)/u.test(line) && !/[,—–-]$/u.test(line));
 }

@@ -29,6 +29,18 @@ const ENGLISH = [
   'He sold Acme Inc. | The name stays. | He works for Acme Inc. in Ohio.',
   'She has a Ph.D. in law. | He has none.',
   'On Jan. 5 it began. | St. Petersburg was far.',
+  'He lived on Orchard St. | The house is gone.',
+  'On Monday at 5 p.m. Smith spoke. | He left at 6 p.m. | Smith stayed until 7 p.m. Eastern time.',
+  '“Was that wise?” Smith asked. | “No!” | She left.',
+  '“Can you draw?” | I said, “A bit.”',
+  'Take vitamin C. | Fish is good too.',
+  'I like this app. | Smith does not. | See App. B.',
+  'He sat. | Smith stood. | Come on Sat. 5 May.',
+  'It ended.[1] | Then it began again.² | All was well.',
+  'See System.out and Node.js or www.Example.org for more.',
+  'The aims are: 1) to read; | 2) to hear.',
+  '1. He saw Fig. 2. | The rest is lost.',
+  'He left . . . | The door stood open, and I . . . I stayed.',
 ];
 
 const RUSSIAN = [
@@ -52,6 +64,12 @@ const RUSSIAN = [
   'До н. э. Рим рос. | Иисус род. в I в. н. э. в Иудее.',
   'Страна Р.Ф.-ия. | Конец.',
   'Это стоит 3,5 руб. | Он заплатил.',
+  'Он умер в 1922 г. | Мать пережила его. | В 1922 г. Мать вышла книгой.',
+  'Он родился в г. Туле. | Судья Петров И. И. | Решение отменено.',
+  'Заплатили 40 тыс. руб. | Деньги ушли на дом. | Площадь 12 кв. м. | Окон нет.',
+  'Письма подписаны: В. С. | Мы их читали. | С. 5 вырвана, т. 3 цел.',
+  'Указ от 5 мая 2004 г. «О мостах» отменён. | Так прошёл 1 час. | 12 лет спустя он вернулся.',
+  'В конце XX в. Россия изменилась. | Шёл XX в. | Россия менялась.',
 ];
 
 const OTHERS: [string, string][] = [
@@ -169,5 +187,45 @@ describe('no character is lost', () => {
         else expect(sentences.length).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('the cost', () => {
+  const hard = [
+    'Dr. ',
+    'т. е. ',
+    'А. ',
+    '. ',
+    '.',
+    '!”',
+    '1. A ',
+    'a. B ',
+    '• ',
+    '; 2) ',
+    '\n',
+    'a\n',
+    'no end, ',
+    '“(',
+    'At 5 ',
+    'Слово',
+    '5 тыс. ',
+    '. . . ',
+  ];
+
+  /** The least of several, as other work on the machine only adds. */
+  const cost = (text: string): number =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        sentenceSpans(text, 'ru');
+        sentenceSpans(text, 'en');
+        return performance.now() - began;
+      }),
+    );
+
+  it.each(hard)('grows no faster than the text: %j', (unit) => {
+    const [short, long] = [8_000, 64_000].map((size) => cost(unit.repeat(Math.ceil(size / unit.length))));
+    // Eight times the text; a quadratic cost would be 64 times. Half a millisecond is noise.
+    expect(long! / Math.max(short!, 0.5)).toBeLessThan(30);
   });
 });
