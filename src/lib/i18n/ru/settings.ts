@@ -124,14 +124,14 @@ export const settings: SettingsWords = {
     quoteVoices: { same: 'Тот же', pitch: 'Тот же, но ниже', voice: 'Другой' },
     languageSwitching: 'Когда менять голос',
     languageSwitches: {
-      dialects: 'При смене языка или диалекта',
-      languages: 'Только при смене языка',
+      dialects: 'Новый язык или диалект',
+      languages: 'Только новый язык',
       none: 'Никогда',
     },
     languageSwitchingHint: 'Диалекты — это, например, британский и американский английский.',
     foreignText: 'Если для отрывка нет голоса',
     foreignTexts: { fallback: 'Читать голосом статьи', silent: 'Не читать' },
-    highlight: 'Отметка',
+    highlight: 'Отмечать',
     highlights: {
       none: 'Ничего',
       word: 'Слово',
@@ -142,7 +142,7 @@ export const settings: SettingsWords = {
     },
     highlightHint: 'Слово отмечено, если голос сообщает, какое слово он произносит.',
     highlightStyle: 'Вид отметки',
-    highlightStyles: { tint: 'Фон', underline: 'Подчёркивание', strong: 'Яркая' },
+    highlightStyles: { tint: 'Фон', underline: 'Подчёркивание', strong: 'Контрастный фон' },
     sampleTitle: 'Как это выглядит',
     sample: {
       before: 'К полудню паром так и не пришёл.',
@@ -165,7 +165,7 @@ export const settings: SettingsWords = {
       'Такой голос отправляет текст, который вы слушаете, на сервер своего производителя.',
     screenReader: 'Я пользуюсь программой экранного доступа',
     screenReaderHint:
-      'Сообщения станут короче, а статью будет читать голос, который программа экранного доступа не занимает, если такой есть.',
+      'Сообщения станут короче, а статью, если возможно, прочтёт голос, которым не говорит программа экранного доступа.',
     pauseOnKeys: 'Пауза, когда я перемещаюсь клавишами',
     pauseOnKeysHint: 'Стрелки, Tab и подобные клавиши приостанавливают голос, чтобы два не звучали разом.',
     reset: 'Сбросить настройки чтения вслух',
