@@ -51,7 +51,7 @@ const HARD = { '': '', а: 'а', у: 'у', ом: 'ом', е: 'е' };
 export const ABBREVIATIONS: readonly Expansion[] = [
   phrase(String.raw`т\._е\.`, 'то есть'),
   phrase(String.raw`т\._к\.`, 'так как'),
-  phrase(String.raw`т\._о\.(?!_\p{Lu})`, 'таким образом'),
+  expansion(String.raw`[Тт]\._о\.(?=[\s,]+\p{Ll})`, ([written]) => capitalised('таким образом', written!)),
   phrase(String.raw`и_т\._д\.`, 'и так далее'),
   phrase(String.raw`и_т\._п\.`, 'и тому подобное'),
   phrase(String.raw`и_др\.`, 'и другие'),
@@ -79,8 +79,8 @@ export const ABBREVIATIONS: readonly Expansion[] = [
   { pattern: /(?<=\p{L}{3}ую[ \u00A0])обл\./gu, say: 'область' },
   ...TITLES.map(([short, stem, endings]) => ({
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])${short}\\.(?=[ \\u00A0]((?:\\p{Lu}\\.[ \\u00A0]?){0,2}\\p{Lu}\\p{Ll}+))`,
-      'giu',
+      `(?<![\\p{L}\\p{N}-])[${short.charAt(0)}${short.charAt(0).toUpperCase()}]${short.slice(1)}\\.(?=[ \\u00A0]((?:\\p{Lu}\\.[ \\u00A0]?){0,2}\\p{Lu}\\p{Ll}+))`,
+      'gu',
     ),
     say: ([written, name]: RegExpMatchArray) => capitalised(stem + endings[titleCase(name!)]!, written!),
   })),

@@ -54,10 +54,12 @@ export function nounAfterAmount(noun: Noun, amount: Amount, at: Case): string {
   return counted(noun, amount.fraction === '' ? amount.whole : null, at);
 }
 
-/** Whether its words differ by gender: what ends with one or two. */
-export function variesByGender({ whole, fraction }: Amount): boolean {
+/** Whether its words differ by gender: what ends with one and, in a case like the nominative, with two. */
+export function variesByGender({ whole, fraction }: Amount, at: Case): boolean {
   const ones = whole % 100;
-  return fraction === '' && ones !== 11 && ones !== 12 && (ones % 10 === 1 || ones % 10 === 2);
+  return (
+    fraction === '' && ones !== 11 && ones !== 12 && (ones % 10 === 1 || (ones % 10 === 2 && looksPlain(at)))
+  );
 }
 
 function isOneAndHalf({ whole, fraction }: Amount): boolean {

@@ -51,12 +51,12 @@ function unitsSaid(amount: Amount, noun: Noun, around: Surroundings): string {
   const at = caseOfUnit(around);
   const plain = amount.fraction === '' && looksPlain(at) && amount.whole < 1e6;
   // Of masculine nouns the voice reads the digits as they are said.
-  const digits = plain && (noun.gender === 'masculine' || !variesByGender(amount));
+  const digits = plain && (noun.gender === 'masculine' || !variesByGender(amount, at));
   return `${digits ? inDigits(amount) : inWords(amount, at, noun.gender)} ${nounAfterAmount(noun, amount, at)}`;
 }
 
 function caseOfUnit(around: Surroundings): Case {
-  const governed = governedCase(around);
+  const governed = governedCase(around, true);
   if (governed) return governed;
   if (/^во?$/u.test(around.before.at(-1) ?? '') && WAY.test(around.after)) return 'prepositional';
   return accusative(around) ? 'accusative' : 'nominative';
@@ -66,7 +66,7 @@ function numberSaid(amount: Amount, around: Surroundings): string | null {
   const noun = nounAfter(around.after);
   const at = caseOfNumber(amount, around);
   if (amount.fraction !== '') return labelled(around) ? null : inWords(amount, at, genderOf(noun));
-  const varies = variesByGender(amount);
+  const varies = variesByGender(amount, at);
   if (!looksPlain(at)) {
     const gender = noun === '' ? sharedGender(around.after) : genderOf(noun);
     return varies && !gender ? inDigits(amount) : inWords(amount, at, gender);
@@ -78,11 +78,15 @@ function numberSaid(amount: Amount, around: Surroundings): string | null {
   return amount.whole >= 1e6 && !varies ? inWords(amount, at, null) : inDigits(amount);
 }
 
+/** What is measured, so that "старше" and "выше" before it compare. */
+const MEASURE =
+  /^(?:лет$|год|час|минут|секунд|метр|километр|градус|процент|рубл|доллар|евро$|тысяч|миллион|тонн|килограмм|месяц|недел|дн)/u;
+
 /** Of these what follows is an amount for certain, not a year. */
 const AMOUNT_AFTER = /^(?:более|менее|больше|меньше|свыше)$/u;
 
 function caseOfNumber({ whole, fraction, written }: Amount, around: Surroundings): Case {
-  const governed = governedCase(around);
+  const governed = governedCase(around, MEASURE.test(nounAfter(around.after)));
   const value = fraction === '' ? whole : null;
   if (governed && agrees(value, governed, around.after)) {
     const mayBeYear = /^[12]\d{3}$/.test(written) && nounAfter(around.after) === '';

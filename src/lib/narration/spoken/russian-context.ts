@@ -25,11 +25,12 @@ export function surroundings(text: string, start: number, end: number): Surround
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const GENITIVE =
-  list(`до от ото из изо без безо для у около после кроме вместо против среди вокруг возле ввиду
-  вследствие свыше более менее больше меньше старше младше моложе выше ниже дороже дешевле дальше длиннее короче
-  быстрее позже позднее раньше ранее порядка превыше достиг достигла достигло достигли достигает достигают
-  достигнет достигнут достичь превышает из-за из-под ок`);
+const GENITIVE = list(`до от ото из изо без безо для у около после кроме вместо против среди ввиду вследствие
+  свыше более менее больше меньше порядка из-за из-под ок`);
+/** These compare only before a measure: "позже 5 минут", but "позже 5 солдат ушли". */
+const COMPARATIVE =
+  list(`старше младше моложе выше ниже дороже дешевле дальше длиннее короче быстрее позже позднее
+  раньше ранее достиг достигла достигло достигли достигает достигают достигнет достигнут достичь`);
 /** Two words that ask for the genitive; of the first the ending may differ. */
 const GENITIVE_PAIR =
   /(?:^| )(?:в течение|на протяжении|в размере|в количестве|в возрасте|в пределах|в районе|на уровне|на (?:глубине|высоте|расстоянии|дистанции|площади|скорости)|со скоростью|в радиусе|в объ[её]ме|не хватает|не хватало)$/u;
@@ -51,19 +52,27 @@ function governor(before: readonly string[]): { readonly words: string; readonly
 /**
  * The case asked for by the words before the number; null where they ask for none, or for one of several
  * ("с", "по", "в") that only the noun can tell.
+ * @param measured whether what it counts is a measure, so that a comparative before it compares
  */
-export function governedCase({ before, after }: Surroundings): Case | null {
+export function governedCase({ before, after }: Surroundings, measured: boolean): Case | null {
   const { words, last } = governor(before);
+  // "Около 5 или 6": as the first.
+  if (last === 'или' && /^\d+$/.test(before.at(-2) ?? ''))
+    return governedCase({ before: before.slice(0, -2), after: '' }, measured);
   // "Превышает 5" takes the accusative: it looks as the nominative does.
   if (last === 'превышает') return 'accusative';
-  // "Более чем", "с более 5": other rules hold.
-  if (GENITIVE.has(last) || GENITIVE_PAIR.test(words)) return 'genitive';
+  if (GENITIVE.has(last) || (measured && COMPARATIVE.has(last)) || GENITIVE_PAIR.test(words))
+    return 'genitive';
   if (DATIVE.has(last)) return 'dative';
   if (INSTRUMENTAL.has(last) || /(?:^| )между \S+ и$/u.test(words)) return 'instrumental';
   if (PREPOSITIONAL.has(last)) return 'prepositional';
-  if ((last === 'с' || last === 'со') && /^[^.!?;«»]{0,25}? до[ \u00A0]\p{N}/u.test(after)) return 'genitive';
+  if ((last === 'с' || last === 'со') && FROM.test(after)) return 'genitive';
   return null;
 }
+
+/** "С 5 до 10", "с 9 утра", "с 18 лет": since or from, not together with. */
+const FROM =
+  /^(?:[^.!?;«»]{0,25}? до[ \u00A0]\p{N}|[ \u00A0](?:утра|вечера|ночи|часов|лет|градусов|метров|километров|процентов)(?!\p{L}))/u;
 
 /** Before a number whose case looks as the nominative does, except of "одна": "на 21 тысячу". */
 export function accusative({ before }: Surroundings): boolean {

@@ -78,25 +78,37 @@ export const NUMERIC_DATES: Expansion = {
   },
 };
 
+const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?';
+
+/** "14:30", "10:00–18:00". */
 export const TIMES: Expansion = {
-  pattern:
-    /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,:/_-])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::(?<s>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/_-]\p{N})/gu,
+  pattern: new RegExp(
+    `${FREE}(?<a>${CLOCK})(?:${DASH}(?<b>${CLOCK}))?(?![\\p{L}\\p{N}]|[.,:/_-]\\p{N})`,
+    'gu',
+  ),
   say: (match) => {
-    const { h, m, s } = match.groups!;
+    const { a, b } = match.groups!;
     const { before } = surroundings(match.input!, match.index!, match.index!);
-    const last = before.at(-1) ?? '';
-    const at: Case = /^(?:до|от|после|около|со?|позже|позднее|раньше|ранее|более)$/u.test(last)
-      ? 'genitive'
-      : /^ко?$/u.test(last)
-        ? 'dative'
-        : /^(?:между|перед)$/u.test(last)
-          ? 'instrumental'
-          : 'nominative';
-    const clock = (digits: string): string =>
-      digits === '00'
-        ? 'ноль ноль'
-        : (digits.startsWith('0') ? 'ноль ' : '') +
-          cardinal(Number(digits), digits.startsWith('0') ? 'nominative' : at);
-    return [cardinal(Number(h), at), clock(m!), ...(s === undefined ? [] : [clock(s)])].join(' ');
+    const preposition = before.at(-1) ?? '';
+    const at = caseOfTime(preposition);
+    if (b === undefined) return clock(a!, at ?? 'nominative');
+    const governed = at ?? (/^(?:в|на|по)$/u.test(preposition) ? 'nominative' : null);
+    if (governed) return `${clock(a!, governed)}, ${clock(b, governed)}`;
+    return `с ${clock(a!, 'genitive')} до ${clock(b, 'genitive')}`;
   },
 };
+
+function caseOfTime(preposition: string): Case | null {
+  if (/^(?:до|от|после|около|со?|позже|позднее|раньше|ранее)$/u.test(preposition)) return 'genitive';
+  if (/^ко?$/u.test(preposition)) return 'dative';
+  return /^(?:между|перед)$/u.test(preposition) ? 'instrumental' : null;
+}
+
+function clock(written: string, at: Case): string {
+  const [hours, ...rest] = written.split(':');
+  const said = rest.map((part) => {
+    if (part === '00') return 'ноль ноль';
+    return part.startsWith('0') ? `ноль ${cardinal(Number(part), 'nominative')}` : cardinal(Number(part), at);
+  });
+  return [cardinal(Number(hours), at), ...said].join(' ');
+}

@@ -8,7 +8,6 @@ import type { Case, Gender } from './russian-numbers.ts';
 import { CASES } from './russian-numbers.ts';
 import { ordinal } from './russian-ordinals.ts';
 
-
 const DIGIT = '(?=[ \\u00A0\\u202F]?[\\dIVX])';
 const NAME = '(?=[ \\u00A0\\u202F][«"„]?\\p{Lu}\\p{Ll})';
 /** Source of the abbreviation, what must follow, forms, gender. In order. */
@@ -47,11 +46,15 @@ const LABELS: readonly (readonly [source: string, follows: string, forms: string
 ];
 
 const BEFORE = '(?<![\\p{L}\\p{N}.]|\\p{N}[ \\u00A0])';
+/** "Ч. 2 ст. 105": a part of what follows, which stands in the genitive. */
+const WITHIN =
+  '(?:(?<=(?<!\\p{L})(?:пп?|ч|ст|гл)\\.[ \\u00A0]?\\d{1,3}[ \\u00A0])(?=ст|ч|п|гл)|' + BEFORE + ')';
 
 /** The preposition, if one stands right before. */
-const PREPOSITION = /(?<![\p{L}\p{N}])(\p{L}+)[ \u00A0\u202F]$/u;
+const PREPOSITION = /(?<![\p{L}\p{N}])(\p{L}+)\.?[ \u00A0\u202F]$/u;
 
 function caseAfter(text: string, start: number, name: string): Case {
+  if (/\d[ \u00A0]$/.test(text.slice(0, start).slice(-2))) return 'genitive';
   const word = PREPOSITION.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
   if (/^(?:из|от|до|с|со|около|у|для|без|после|возле|вокруг|кроме|мимо|согласно пункту)$/u.test(word))
     return 'genitive';
@@ -75,7 +78,7 @@ export const LABELLED: readonly Expansion[] = LABELS.map(([source, follows, form
   const sign = /^[№§]/u.test(source);
   return {
     pattern: new RegExp(
-      `${sign ? '' : BEFORE}${source}${sign ? GAP : ''}${sign ? '?' : ''}${follows}`,
+      `${sign ? '' : WITHIN}${source}${sign ? GAP : ''}${sign ? '?' : ''}${follows}`,
       follows === NAME ? 'gu' : 'gu',
     ),
     say: (match) => {

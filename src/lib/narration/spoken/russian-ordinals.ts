@@ -60,10 +60,11 @@ function ordinalStem(last: number): string {
 
 /**
  * What a number is as the first part of a word: "двадцатипяти" of "двадцатипятилетний".
- * @param value 1 to 999
+ * @param value 1 to 999, or 1000
  */
 export function compound(value: number): string {
   if (value === 1) return 'одно';
+  if (value === 1000) return 'тысяче';
   const rest = value % 100;
   const hundreds = value - rest;
   const head = hundreds === 0 ? '' : hundreds === 100 ? 'сто' : cardinal(hundreds, 'genitive');

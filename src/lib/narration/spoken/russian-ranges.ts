@@ -2,7 +2,7 @@
  * Ranges of amounts in Russian: "10–12 км" is "от десяти до двенадцати километров" where nothing before it asks
  * for a case, "на пять-десять минут" after a preposition, and two numbers with a pause where it may be a score.
  */
-import { inDigits, inWords, looksPlain, nounAfterAmount, variesByGender } from './russian-amount.ts';
+import { inDigits, inWords, nounAfterAmount, variesByGender } from './russian-amount.ts';
 import type { Amount } from './russian-amount.ts';
 import { accusative, agrees, genderOf, governedCase, nounAfter } from './russian-context.ts';
 import type { Surroundings } from './russian-context.ts';
@@ -25,12 +25,12 @@ export function rangeSaid(
   if (!counts || !ascends)
     return dash === '-' ? null : `${inDigits(from)}, ${inDigits(to)}${plainNoun(noun, to)}`;
   const gender = noun?.gender ?? genderOf(word);
-  const governed = governedCase(around);
+  const governed = governedCase(around, noun !== null || gender !== null);
   const said = (at: Case): string => pair(from, to, at, gender) + nounIn(noun, to, at);
   if (governed && (noun || agrees(to.whole, governed, around.after))) return said(governed);
   if (accusative(around) || governed || /^с[о]?$/u.test(around.before.at(-1) ?? ''))
     return said(accusative(around) ? 'accusative' : 'nominative');
-  const sure = gender !== null || (!variesByGender(from) && !variesByGender(to));
+  const sure = gender !== null || (!variesByGender(from, 'genitive') && !variesByGender(to, 'genitive'));
   if (sure && (noun || agrees(to.whole, 'genitive', around.after)))
     return `от ${inWords(from, 'genitive', gender)} до ${inWords(to, 'genitive', gender)}${nounIn(noun, to, 'genitive')}`;
   return said('nominative');
@@ -38,7 +38,7 @@ export function rangeSaid(
 
 /** "Пять-десять", as it is said; with a pause where the first has many words. */
 function pair(from: Amount, to: Amount, at: Case, gender: Gender | null): string {
-  if (!gender && (variesByGender(from) || variesByGender(to)) && looksPlain(at))
+  if (!gender && (variesByGender(from, at) || variesByGender(to, at)))
     return `${inDigits(from)}, ${inDigits(to)}`;
   const first = inWords(from, at, gender);
   return `${first}${first.split(' ').length > 2 ? ', ' : '-'}${inWords(to, at, gender)}`;

@@ -3,73 +3,16 @@
  * "II квартал". Alone they stay as they are: they may be a name, a word or a version.
  */
 import type { Expansion } from './expansion.ts';
+import { GAP } from './russian-amount.ts';
 import { surroundings } from './russian-context.ts';
 import type { Case, Gender } from './russian-numbers.ts';
+import { FEMININE, MASCULINE, NEUTER, ROMAN, romanValue } from './russian-roman-values.ts';
+import type { Endings } from './russian-roman-values.ts';
 import { ordinal } from './russian-ordinals.ts';
 
-/** Typists use Cyrillic letters of the same look. */
-const ROMAN = '(?:[IVXLІХ]{1,8}|[MDC][IVXLCDM]{1,8})';
-const LATIN: Readonly<Record<string, string>> = { І: 'I', Х: 'X' };
-const VALUES: readonly (readonly [string, number])[] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
-
-/** Null for what is not written as numerals are: "IIII", "VX". */
-export function romanValue(written: string): number | null {
-  let rest = written.replace(/[ІХ]/gu, (letter) => LATIN[letter]!);
-  const canonical = rest;
-  let value = 0;
-  let again = '';
-  for (const [numeral, worth] of VALUES)
-    while (rest.startsWith(numeral)) {
-      value += worth;
-      again += numeral;
-      rest = rest.slice(numeral.length);
-    }
-  if (rest !== '' || value === 0 || again !== canonical || /(.)\1{3}/.test(again)) return null;
-  return value;
-}
-
-const GAP = '[ \\u00A0\\u202F]';
 const FREE = '(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}][./])';
 const RANGE = `(?<a>${ROMAN})(?:(?<and>${GAP}?[–—-]${GAP}?|,${GAP}|${GAP}и${GAP})(?<b>${ROMAN}))?`;
 
-/** Endings of nouns, each with its form; the first that fits counts. */
-type Endings = readonly (readonly [ending: RegExp, at: Case, gender: Gender | 'plural'])[];
-const MASCULINE: Endings = [
-  [/^$/u, 'nominative', 'masculine'],
-  [/^[ая]$/u, 'genitive', 'masculine'],
-  [/^[ую]$/u, 'dative', 'masculine'],
-  [/^[оеё]м$/u, 'instrumental', 'masculine'],
-  [/^[еи]$/u, 'prepositional', 'masculine'],
-  [/^[оеё]в$/u, 'genitive', 'plural'],
-  [/^ах$/u, 'prepositional', 'plural'],
-];
-const FEMININE: Endings = [
-  [/^(?:а|я|ь)$/u, 'nominative', 'feminine'],
-  [/^[ыие]$/u, 'genitive', 'feminine'],
-  [/^[ую]$/u, 'accusative', 'feminine'],
-  [/^(?:[оеё]й|ью)$/u, 'instrumental', 'feminine'],
-];
-const NEUTER: Endings = [
-  [/^[оеё]$/u, 'nominative', 'neuter'],
-  [/^[ая]$/u, 'genitive', 'neuter'],
-  [/^[ую]$/u, 'dative', 'neuter'],
-  [/^[оеё]м$/u, 'instrumental', 'neuter'],
-  [/^и$/u, 'prepositional', 'neuter'],
-];
 const COUNTED: readonly (readonly [stem: string, endings: Endings])[] = [
   [
     'век|квартал|съезд|созыв|класс|курс|рейх|интернационал|пленум|конгресс|этап|тур|ранг|легион|корпус|том|раздел|акт|пункт|параграф|саммит|форум|чемпионат|фестиваль|фестивал',
@@ -165,49 +108,37 @@ export const CENTURIES: Expansion = {
   },
 };
 
-const KINGS =
-  'Никола|Александр|Павел|Павл|П[её]тр|Иван|Иоанн|Людовик|Карл|Генрих|Фридрих|Георг|Вильгельм|Филипп|Франциск|Наполеон|Бенедикт|Пи|Яков|Рамзес|Птолеме|Эдуард|Ричард|Фердинанд|Густав|Кристиан|Васили|Ф[её]дор|Михаил|Алексе|Алекси|Мехмед|Мурад|Селим|Леопольд|Оттон|Максимилиан|Франц|Юстиниан|Климент|Григори|Урбан|Стефан|Дари|Антиох|Кирилл|Болеслав|Казимир|Сигизмунд|Владислав|Якоб|Карлос|Вацлав|Харальд|Эрик|Магнус|Вальдемар|Константин|Феодоси|Иннокенти|Тутмос|Аменхотеп|Хасан|Мухаммед|Лев|Льв|Иосиф|Абдул-Хамид|Луи|Хокон|Адольф|Альберт|Ахмед';
-const QUEENS = 'Екатерин|Елизавет|Мари|Изабелл|Маргарит|Клеопатр|Кристин|Анн|Виктори|Вильгельмин|Юлиан';
-
-/** "Николай II", "Екатерины II". */
-export const MONARCHS: Expansion = {
+/** "Конец XIX — начало XX века": the first century, too. */
+export const TURNS: Expansion = {
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}-])(?:(?<king>(?:${KINGS}))(?<his>|[йаяуюье]|[оеё]м|и)|(?<queen>(?:${QUEENS}))(?<her>[аяыиеую]|[оеё]й))${GAP})(?<n>[IVXІХ]{1,6})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `(?<=(?<!\\p{L})(?:кон(?:ец|ц[аеуы])|начал[оаеу]|середин[аеуы]|половин[аеуы]|рубеж[еа])${GAP})(?<n>${ROMAN})(?=${GAP}?[–—и])`,
+    'giu',
+  ),
+  say: (match) => said(match.groups!['n']!, undefined, undefined, 'genitive', 'masculine'),
+};
+
+/** "В 19 веке", "21 век"; "20 века" may be an amount. */
+export const NUMBERED_CENTURIES: Expansion = {
+  pattern: new RegExp(
+    `${FREE}(?<!\\p{N}[.,–-])(?<n>[1-9]\\d?)(?=${GAP}(?<noun>век(?:е|ом|у)?)(?!\\p{L}))`,
     'gu',
   ),
   say: (match) => {
-    const { his, her, n } = match.groups!;
-    const value = romanValue(n!);
-    if (value === null) return null;
-    const [ending, endings] = her === undefined ? [his!.replace('й', ''), MASCULINE] : [her, FEMININE];
-    const found = endings.find(([pattern]) => pattern.test(ending));
-    return found ? ordinal(value, found[1], found[2]) : null;
+    const { n, noun } = match.groups!;
+    const at = CENTURY[noun!]!;
+    // "1 век назад" is an amount.
+    return Number(n) === 1 ||
+      /^[ \u00A0]век[ \u00A0](?:назад|спустя)/u.test(
+        match.input!.slice(match.index! + n!.length, match.index! + 20),
+      )
+      ? null
+      : ordinal(Number(n), at, 'masculine');
   },
 };
 
-const PARTS: readonly (readonly [stem: string, endings: Endings])[] = [
-  ['том|раздел|акт|пункт|параграф|выпуск|эпизод', MASCULINE],
-  ['глав|част|книг|стать|сцен|песн|сери', FEMININE],
-  ['действи|приложени', NEUTER],
-];
-const ALL_PARTS = PARTS.map(([stems]) => stems).join('|');
-
-/** "Глава IV", "в томе II". */
-export const ROMAN_PARTS: Expansion = {
-  pattern: new RegExp(
-    `(?<=(?<![\\p{L}-])(?<part>(?:${ALL_PARTS})(?:[аяеёиыоуюь]|[оеё][мй]|ью)?)${GAP})(?<n>[IVXLІХ]{1,8})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}]|${GAP}?[–—]${GAP}?[IVXLІХ])`,
-    'giu',
-  ),
-  say: (match) => {
-    const { part, n } = match.groups!;
-    const value = n === n!.toUpperCase() ? romanValue(n) : null;
-    if (value === null) return null;
-    for (const [stems, endings] of PARTS) {
-      const ending = new RegExp(`^(?:${stems})(\\p{L}{0,2})$`, 'iu').exec(part!)?.[1];
-      if (ending === undefined) continue;
-      const found = endings.find(([pattern]) => pattern.test(ending));
-      if (found) return ordinal(value, found[1], found[2]);
-    }
-    return null;
-  },
+const CENTURY: Readonly<Record<string, Case>> = {
+  век: 'nominative',
+  веке: 'prepositional',
+  веком: 'instrumental',
+  веку: 'dative',
 };

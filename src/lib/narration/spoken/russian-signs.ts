@@ -89,7 +89,7 @@ export const FRACTIONS: Expansion = {
       around.before.at(-1) ?? '',
     );
     if (above >= below || (named && match[3] === undefined)) return null;
-    const at = governedCase(around) === 'genitive' ? 'genitive' : 'nominative';
+    const at = governedCase(around, false) === 'genitive' ? 'genitive' : 'nominative';
     const own = PARTS[below];
     const number = cardinal(above, at, 'feminine');
     if (own)
@@ -109,8 +109,8 @@ export const SIGNS: readonly Expansion[] = [
   { pattern: /(?<=[\p{L}\p{N}])[ \u00A0]\+[ \u00A0](?=[\p{L}\p{N}])/gu, say: ' плюс ' },
   { pattern: /(?<=\d)[ \u00A0]?[×хx][ \u00A0]?(?=\d)/gu, say: ' на ' },
   { pattern: /(?<=\d)[ \u00A0]?=[ \u00A0]?(?=\d)/gu, say: ' равно ' },
-  { pattern: /(?<=\p{L} |^|\()<[ \u00A0]?(?=\d)/gu, say: 'меньше ' },
-  { pattern: /(?<=\p{L} |^|\()>[ \u00A0]?(?=\d)/gu, say: 'больше ' },
+  { pattern: /(?<=[\p{L}\p{N}][ \u00A0]|^|\()<[ \u00A0]?(?=\d)/gu, say: 'меньше ' },
+  { pattern: /(?<=[\p{L}\p{N}][ \u00A0]|^|\()>[ \u00A0]?(?=\d)/gu, say: 'больше ' },
   { pattern: /(?<=[а-яё»])[ \u00A0]&[ \u00A0](?=[«\p{L}])/giu, say: ' и ' },
   {
     pattern: /№№?[ \u00A0\u202F]?/gu,

@@ -90,6 +90,7 @@ function formOf(value: number, end: string, around: Surroundings): Form | null {
 function masculineOrFeminine({ before, after }: Surroundings): Form | null {
   const words =
     /^[ \u00A0]((?:[\p{L}-]+[ \u00A0]?){1,3})/u.exec(after)?.[1]?.trim().toLowerCase().split(/\s+/u) ?? [];
+  if (/^(?:и|или|а|но|не|в|на|до|по|из|от)$/u.test(words[0] ?? '')) words.length = 0;
   for (const word of words) {
     if (/(?:[ыи]й|[бвгджзклмнпрстфхцчшщь])$/u.test(word)) return ['nominative', 'masculine'];
     if (/[иеыю]$/u.test(word)) return ['genitive', 'feminine'];
@@ -127,6 +128,6 @@ const SECOND_PARTS =
   'лет|этажн|комнатн|час|дневн|минутн|секундн|месячн|недельн|процентн|метр|километр|миллиметр|сантиметр|кратн|тонн|местн|рубл[её]в|страничн|градусн|тысячн|миллионн|миллиардн|мильн|разов|значн|балльн|дюймов|литров|граммов|килограммов|угольн|стволь|зарядн|мандатн|классник|звёздн|звездн|серийн|томн';
 
 export const COMPOUNDS: Expansion = {
-  pattern: new RegExp(`${FREE}(?<n>[1-9]\\d{0,2})-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`, 'gu'),
+  pattern: new RegExp(`${FREE}(?<n>[1-9]\\d{0,2}|1000)-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`, 'gu'),
   say: (match) => compound(Number(match.groups!['n'])),
 };

@@ -35,7 +35,9 @@ export const YEARS: Expansion = {
         ? null
         : `${match[0].slice(0, match[0].length - short!.length).replace(/\s*[–—-]\s*/u, ', ')}${years.length > 1 ? ' годы' : ''}`;
     const said = years.map((year) => ordinal(year, at, 'masculine')).join(', ');
-    return word === null ? said : `${said} ${yearWord(at, years.length > 1 || word.startsWith('гг'))}`;
+    const month = MONTH.test(around.before.at(-1) ?? '');
+    if (word === null) return month && !DIRECT.test(around.after) ? `${said} года` : said;
+    return `${said} ${yearWord(at, years.length > 1 || word.startsWith('гг'))}`;
   },
 };
 
@@ -86,6 +88,10 @@ function caseOfYear(before: readonly string[], short: string | null, after: stri
       nearPreposition(before, /^(?:ко?|по|благодаря|согласно|вопреки)$/u, 'dative')
     );
   if (short === null && shared === undefined && !inPair(before, after)) return null;
+  if (short !== null && /^[ \u00A0](?:рождения|выпуска|издания|постройки)(?!\p{L})/u.test(after))
+    return 'genitive';
+  // "Москва, 2022 г.": a year on its own.
+  if (short !== null && last === '') return 'nominative';
   if (/^(?:со?|до|от|после|около|из|для|у|ок\.?|позднее|позже|раньше|ранее)$/u.test(last)) return 'genitive';
   if (/^ко?$/u.test(last)) return 'dative';
   if (/^(?:между|перед|над)$/u.test(last)) return 'instrumental';

@@ -8,7 +8,8 @@ import { ABBREVIATIONS } from './russian-abbreviations.ts';
 import { AMOUNTS } from './russian-amounts.ts';
 import { DAYS, NUMERIC_DATES, TIMES } from './russian-dates.ts';
 import { LABELLED, LABELLED_RANGES, WRITTEN_RANGES } from './russian-labels.ts';
-import { CENTURIES, MONARCHS, ROMAN_BEFORE, ROMAN_PARTS } from './russian-romans.ts';
+import { MONARCHS, ROMAN_PARTS } from './russian-named-romans.ts';
+import { CENTURIES, NUMBERED_CENTURIES, ROMAN_BEFORE, TURNS } from './russian-romans.ts';
 import { BRACKETS, COORDINATES, EMAILS, FRACTIONS, NAMES, PHONES, SIGNS } from './russian-signs.ts';
 import { COMPOUNDS, SUFFIXED } from './russian-suffixes.ts';
 import { YEARS } from './russian-years.ts';
@@ -27,6 +28,8 @@ export const RUSSIAN: readonly Expansion[] = [
   DAYS,
   YEARS,
   CENTURIES,
+  NUMBERED_CENTURIES,
+  TURNS,
   ROMAN_PARTS,
   ROMAN_BEFORE,
   MONARCHS,
