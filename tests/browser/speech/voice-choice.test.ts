@@ -100,7 +100,7 @@ test('a voice that goes stays chosen, with what reads instead, and is followed w
   expect(chosen()).toContain('Anna');
   await setVoices([sam]);
   expect(chosen()).toBe('Anna (not here now)');
-  expect(describedBy()).toBe('Anna is not here now; Sam reads instead. Your choice is kept.');
+  expect(describedBy()).toBe('Sam reads meanwhile; your choice is kept.');
   await setVoices([]);
   expect(chosen()).toBe('Anna');
   expect(describedBy()).toBe('');
@@ -151,12 +151,10 @@ test('it speaks Russian where the interface does', () => {
   preferences.chooseVoice('ru', 'urn:Milena|Milena|ru-RU');
   show([irina], 'ru', true);
   expect(options('Голос')).toEqual([
-    'Выбрать автоматически',
+    'Автоматически',
     'Системный по умолчанию',
     'Milena (сейчас недоступен)',
     'Irina · на устройстве',
   ]);
-  expect(describedBy('Голос')).toBe(
-    'Голос «Milena» сейчас недоступен, вместо него читает «Irina». Ваш выбор сохранён.',
-  );
+  expect(describedBy('Голос')).toBe('Пока читает «Irina»; ваш выбор сохранён.');
 });

@@ -88,5 +88,16 @@ export const about: PlainPage = {
         },
       ],
     },
+    {
+      id: 'voices',
+      title: 'What is known of voices',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Which voices of common systems sound best is taken from the lists of the Readium Speech project, shortened: copyright 2024 Readium Foundation, under the BSD 3-Clause licence.',
+        },
+        { kind: 'link', href: '../licences/readium-speech.txt', text: 'The licence of these lists' },
+      ],
+    },
   ],
 };

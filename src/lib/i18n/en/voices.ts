@@ -20,10 +20,9 @@ export const voices = {
   off: (name: string): string => `${name} (online: the text would leave this device)`,
   systemOff: 'System default (could be an online voice)',
   gone: (name: string): string => `${name} (not here now)`,
-  goneHint: (name: string, instead: string): string =>
-    `${name} is not here now; ${instead} reads instead. Your choice is kept.`,
-  goneAlone: (name: string): string => `${name} is not here now, and there is no other. Your choice is kept.`,
-  offHint: (instead: string): string => `Online voices are off, so ${instead} reads instead.`,
+  goneHint: (instead: string): string => `${instead} reads meanwhile; your choice is kept.`,
+  goneAlone: 'There is no other voice; your choice is kept.',
+  offHint: (instead: string): string => `Online voices are off; ${instead} reads meanwhile.`,
   offAlone: 'Online voices are off, and there is no other.',
   someOff: 'Online voices are off: they would send the text away. Settings can allow them.',
   bySettings: 'Which voice speaks is set in this device’s own settings.',

@@ -85,5 +85,20 @@ export const about: PlainPage = {
         },
       ],
     },
+    {
+      id: 'voices',
+      title: 'Сведения о голосах',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Какие голоса распространённых систем звучат лучше, известно из списков проекта Readium Speech, здесь сокращённых: © Readium Foundation, 2024, лицензия BSD 3-Clause.',
+        },
+        {
+          kind: 'link',
+          href: '../../licences/readium-speech.txt',
+          text: 'Лицензия этих списков (по-английски)',
+        },
+      ],
+    },
   ],
 };
