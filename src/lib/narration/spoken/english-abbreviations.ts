@@ -147,11 +147,14 @@ export const ENGLISH_ABBREVIATIONS: readonly Expansion[] = [
     pattern: new RegExp(`(?<=\\p{Lu}\\p{L}{1,30},\\s)(${anyOf(STATES)})\\.`, 'gu'),
     say: ([, word]) => STATES[word!]!,
   },
-  expansion(`(${anyOf(TITLES)})\\.(?=\\s(?:\\p{Lu}|de\\s|van\\s|von\\s))`, ([, title]) => TITLES[title!]!),
+  expansion(
+    `(${anyOf(TITLES)})\\.(?=\\s(?:\\p{Lu}|de\\s|van\\s|von\\s|and\\s(?:Mrs|Ms|Mr|Dr|Prof)(?!\\p{L})))`,
+    ([, title]) => TITLES[title!]!,
+  ),
   ...Object.entries(COUNTED).map(([word, say]) => expansion(`${word}\\.(?=\\s?\\p{N})`, say)),
   // In lower case "no." may be the answer: "He said no. 12 others agreed."
   expansion(
-    String.raw`(?<=\b(?:the|bus|tram|room|house|school|prison|colony|size|case|order|decree|opus)\s)no\.(?=\s?\p{N})`,
+    String.raw`(?<=\b(?:the|bus|tram|room|house|school|prison|colony|size|case|order|decree|opus)\s|\bvol(?:ume|\.)?\s\d{1,4},\s)no\.(?=\s?\p{N})`,
     'number',
   ),
   expansion(String.raw`(?<=\()b\.(?=\s?\p{N})`, 'born'),

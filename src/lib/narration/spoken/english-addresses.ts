@@ -20,10 +20,16 @@ export const ENGLISH_ADDRESSES: readonly Expansion[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}._@])@([\p{L}\p{N}_]{2,30})(?![\p{L}\p{N}_])/gu,
-    say: ([, name]) => `at ${name!.replaceAll('_', ' ').trim()}`,
+    say: accountName,
   },
   { pattern: /(?<![\p{L}\p{N}&#])#(\p{L}[\p{L}\p{N}_]{0,60})/gu, say: ([, tag]) => `hashtag ${words(tag!)}` },
 ];
+
+/** "at" is not said twice. */
+function accountName({ 1: name, index, input }: RegExpMatchArray): string {
+  const plain = name!.replaceAll('_', ' ').trim();
+  return /(?<!\p{L})at\s$/iu.test(input!.slice(Math.max(0, index! - 4), index)) ? plain : `at ${plain}`;
+}
 
 function dictated(address: string): string {
   return address

@@ -41,7 +41,7 @@ export const ENGLISH_DATES: readonly Expansion[] = [
     say: (match) => inWords(match, match[1]!, match[2]!, match[3]!),
   },
   {
-    pattern: /(?<![\p{L}\p{N}.])(\d\d?)\.(\d\d)\.((?:1[89]|20)\d\d)(?![\p{L}\p{N}]|\.\d)/gu,
+    pattern: /(?<![\p{L}\p{N}.])(\d\d?)\.(\d\d?)\.((?:1[89]|20)\d\d)(?![\p{L}\p{N}]|\.\d)/gu,
     say: (match) => inWords(match, match[3]!, match[2]!, match[1]!),
   },
   {

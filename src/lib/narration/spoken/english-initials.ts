@@ -6,8 +6,10 @@ import type { Expansion } from './expansion.ts';
 
 export const ENGLISH_INITIALS: readonly Expansion[] = [
   // "A. S. Pushkin", "A.P. wire".
+  // Times of day.
+  { pattern: /(?<=\d\s?)([AP])\.M\./g, say: ([, half]) => `${half!.toLowerCase()}.m.` },
   {
-    pattern: /(?<![\p{L}\p{N}.])A\.\s?(?=[B-Z]\.(?:\s?\p{L}|\s?$))/gu,
+    pattern: /(?<![\p{L}\p{N}.])A\.\s?(?=[A-Z]\.(?:\s?\p{L}|\s?$))/gu,
     say: 'A-',
   },
   // "U.S.A.", "C.I.A.", "V. A. Petrov": one word, with its stops.
@@ -16,7 +18,7 @@ export const ENGLISH_INITIALS: readonly Expansion[] = [
     say: ([written]) => written.replaceAll(/\s/g, ''),
   },
   { pattern: /(?<![\p{L}\p{N}.]|[’']s\s)A\.(?=\s\p{Lu}\p{Ll})/gu, say: 'A.' },
-  { pattern: /(?<=\p{Lu}\.\s?\p{Lu})\.(?=,)/gu, say: '' },
+  { pattern: /(?<=\p{Lu}\.\s?\p{Lu})\.(?=[,;:!?)])/gu, say: '' },
   { pattern: /(?<![\p{L}\p{N}])AK-(?=\d)/gu, say: 'A-K ' },
   // The military intelligence; some voices make a word of it.
   { pattern: /(?<![\p{L}\p{N}-])GRU(?![\p{L}\p{N}])/gu, say: 'G R U' },

@@ -98,7 +98,7 @@ export const ENGLISH_MONEY: readonly Expansion[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,$€£–-])(${AMOUNT})(${MAGNITUDE})?\\s?(${SIGN.replaceAll('|\\$', '')}|(?:${CODE})(?!\\p{L}))(?!\\s?\\d)`,
+      `(?<![\\p{L}\\p{N}.,$€£–-])(${AMOUNT})(${MAGNITUDE})?\\s?(${SIGN}|(?:${CODE})(?!\\p{L}))(?!\\s?\\d)`,
       'gu',
     ),
     say: (match) => sum(match, match[3]!, match[1]!, undefined, match[2], false),

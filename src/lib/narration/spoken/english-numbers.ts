@@ -31,7 +31,7 @@ const MEASURES =
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})*(?:\.\d+)?`;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
-const DASHED = String.raw`\p{N}%°′″½¼¾KkMmBb`;
+const DASHED = String.raw`(?<=[\p{N}%°′″]|\d[KkMmBb])`;
 
 export const ENGLISH_NUMBERS: readonly Expansion[] = [
   // "10 000": voices say "ten zero zero zero". After a month the first figures are a day.
@@ -46,7 +46,10 @@ export const ENGLISH_NUMBERS: readonly Expansion[] = [
     pattern: /(?<=\d)\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/gu,
     say: ([, sign]) => ` and ${FRACTIONS[sign!]!.replace(/^one (?=half|quarter)/, 'a ')}`,
   },
-  { pattern: /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/gu, say: ([sign]) => `${FRACTIONS[sign]!} ` },
+  {
+    pattern: /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?=(\p{L})?)/gu,
+    say: ([sign, glued]) => FRACTIONS[sign]! + (glued ? ' ' : ''),
+  },
   {
     pattern: /(?<=(?<![\d/.,])\d{1,3}\s)(?:1\/[234]|2\/3|3\/4)(?![\d/])/gu,
     say: ([written]) => `and ${FRACTIONS[written]!.replace(/^one (?=half|quarter)/, 'a ')}`,
@@ -55,7 +58,7 @@ export const ENGLISH_NUMBERS: readonly Expansion[] = [
     pattern: new RegExp(`(?<![\\p{L}\\d/.,])(?:1/[234]|2/3|3/4)(?=\\s(?:of|${MEASURES})(?!\\p{L}))`, 'gu'),
     say: ([written]) => FRACTIONS[written]!,
   },
-  { pattern: /(?<=(?<!\d)(?:9(?=\/11)|24(?=\/7)))\/(?!\d{3})/gu, say: ' ' },
+  { pattern: /(?<=(?<!\d)(?:9(?=\/11)|24(?=\/7)|50(?=\/50)))\/(?!\d{3})/gu, say: ' ' },
   {
     pattern: new RegExp(`(?<=(?<![\\p{N}.,])(?:2|10))[⁻]?[${SUPERSCRIPT}]+`, 'gu'),
     say: ([power]) => ` to the power of ${figures(power, SUPERSCRIPT).replace('⁻', 'minus ')}`,
@@ -68,7 +71,8 @@ export const ENGLISH_NUMBERS: readonly Expansion[] = [
   { pattern: new RegExp(`[${SUBSCRIPT}]+`, 'gu'), say: ([written]) => ` ${figures(written, SUBSCRIPT)} ` },
   // "4–3–3" is a list, "10–12" a range.
   { pattern: /(?<=\d)[–—](?=\d{1,6}[–—]\d)|(?<=\d[–—]\d{1,6})[–—](?=\d)/gu, say: ' ' },
-  { pattern: new RegExp(`(?<=[${DASHED}])(?:\\s?–\\s?|—)(?=[\\p{N}$€£¥₽#~≈])`, 'gu'), say: ' to ' },
+  { pattern: new RegExp(`${DASHED}(?:\\s?–\\s?|—)(?=[\\p{N}$€£¥₽#~≈])`, 'gu'), say: ' to ' },
+  { pattern: /(?<=%)-(?=\d)/g, say: ' to ' },
   {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,/:+\\-–])(${NUMBER})(-)(${NUMBER})(?![\\p{L}\\p{N}–/:]|-\\d|[.,]\\d)`,
@@ -92,7 +96,7 @@ function hyphenated(match: RegExpMatchArray): string {
   const name = /\p{Lu}[\p{L}’]*\s$/u.test(before) && !ORDINARY.test(before);
   const score =
     /^\s(?:win|loss|lead|victory|defeat|vote|majority|score|draw)/.test(after) ||
-    /\b(?:won|lost|beat|voted?|by|score|led|leads?)\s$/.test(before);
+    /\b(?:won|lost|beat|voted?|by|score|led|leads?)(?:\s(?:was|is|of|by))?\s$/.test(before);
   const fixed = written === '24-7' || written === '9-11' || low === high;
   return !name && !fixed && (low < high || score) ? `${from} to ${to}` : `${from} ${to}`;
 }

@@ -5,7 +5,9 @@
 import type { Expansion } from './expansion.ts';
 import { cardinalWords, ordinalDigits, ordinalWords } from './number-words-en.ts';
 
-const ROMAN = '[IVXLC]+';
+/** Fifty and a hundred are no numerals when alone: "Grade C", "Louis C.K." */
+const ROMAN = '(?![LC]+(?!\\p{L}))[IVXLC]+';
+const SMALL_ROMAN = '[IVX]+';
 const RULERS =
   `Abdullah|Albert|Alexander|Alexandra|Alexios|Alfonso|Benedict|Boniface|Catherine|Charles|Christian|
   Clement|Constantine|Darius|Edward|Elizabeth|Ferdinand|Francis|Franz Joseph|Frederick|Frederick William|George|
@@ -15,13 +17,16 @@ const RULERS =
   Wilhelm|William`.replaceAll(/\|\s+/g, '|');
 const NUMBERED =
   `Chapter|Part|Section|Article|Title|Volume|Book|Act|Scene|Canto|Appendix|Annex|Table|Figure|Plate|
-  Phase|Stage|Type|Class|Category|Grade|Level|Group|Division|Mark|Protocol|Amendment|Chapters|Parts|Sections|Articles|
+  Phase|Stage|Type|Class|Category|Grade|Level|Group|Division|Mark|Protocol|Amendment|Corps|Wars|Chapters|Parts|Sections|Articles|
   Volumes|Books|Acts|Types|Super Bowl|Vatican|Apollo|Gemini|Convention|Kondratiev|Olympiad`.replaceAll(
     /\|\s+/g,
     '|',
   );
+/** Beside these even a lone V or X is a numeral. */
+const SURELY_NUMBERED =
+  /^(?:chapter|part|article|title|volume|book|act|scene|canto|amendment|phase|apollo|bowl|corps|convention)$/i;
 /** After "I" nothing that the pronoun could have: "Chapter I.", "Peter I of Russia". */
-const NO_PRONOUN = String.raw`(?=[’']s(?!\p{L})|\s?[.,;:)\]”"–]|$|\sof\s(?!course))`;
+const NO_PRONOUN = String.raw`(?=[’']s(?!\p{L})|\s?[.,;:)\]”"–]|$|\sof\s(?!course)|,?\s(?:and|or|to)\s(?:\p{Lu}\p{L}+\s)?[IVX]{2,}(?!\p{L})|\s(?:errors?|diabetes|trials?|drugs?|offen[cs]es?|cancer)(?!\p{L}))`;
 
 export const ENGLISH_ROMANS: readonly Expansion[] = [
   {
@@ -34,7 +39,7 @@ export const ENGLISH_ROMANS: readonly Expansion[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${RULERS})\\s)(?:I${NO_PRONOUN}|(?!I(?![IVX]))${ROMAN})(?![\\p{L}\\p{N}]|-\\p{L})`,
+      `(?<=(?<!\\p{L})(?:${RULERS})\\s)(?:I${NO_PRONOUN}|(?!I(?![IVX]))${SMALL_ROMAN})(?![\\p{L}\\p{N}]|-\\p{L}|\\.\\s?\\p{L})`,
       'gu',
     ),
     say: ordinal,
@@ -44,7 +49,7 @@ export const ENGLISH_ROMANS: readonly Expansion[] = [
       `(?<=(?<!\\p{L})(?:${NUMBERED})\\s)(?:I${NO_PRONOUN}|(?!I(?![IVX]))${ROMAN})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
-    say: (match) => (/\p{Lu}/u.test(match[0]) && capital(match) ? number(match) : match[0]),
+    say: (match) => (numeral(match) ? number(match) : match[0]),
   },
   // The second of "Chapters II–IV", of "Parts I and II".
   {
@@ -64,7 +69,7 @@ export const ENGLISH_ROMANS: readonly Expansion[] = [
   { pattern: new RegExp(`(?<=[IVX])\\s?[–-]\\s?(?=[IVX]+(?!\\p{L}))`, 'gu'), say: ' to ' },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.])${ROMAN}(?:th|st|nd|rd)?(?=(?:\\s?[–-]\\s?${ROMAN}|\\s(?:and|or|to)\\s${ROMAN})?[\\s-]centur)`,
+      `(?<![\\p{L}\\p{N}.])${SMALL_ROMAN}(?:th|st|nd|rd)?(?=(?:\\s?[–-]\\s?${SMALL_ROMAN}|\\s(?:and|or|to)\\s${SMALL_ROMAN})?[\\s-]centur)`,
       'gu',
     ),
     say: (match) => {
@@ -89,10 +94,11 @@ function ordinal([roman]: RegExpMatchArray): string {
     : `the ${ordinalWords(value)[0]!.toUpperCase()}${ordinalWords(value).slice(1)}`;
 }
 
-/** The numeral is written in capitals, and its noun as a name or wholly in capitals. */
-function capital({ 0: roman, index, input }: RegExpMatchArray): boolean {
+/** The numeral is written in capitals; alone it needs a noun that goes with nothing else. */
+function numeral({ 0: roman, index, input }: RegExpMatchArray): boolean {
   const noun = /(\p{L}+)\s$/u.exec(input!.slice(Math.max(0, index! - 16), index))?.[1] ?? '';
-  return /^[IVXLC]+$/.test(roman!) && /^\p{Lu}/u.test(noun);
+  if (!/^[IVXLC]+$/.test(roman!)) return false;
+  return roman === 'I' ? /^\p{Lu}/u.test(noun) : roman!.length > 1 || SURELY_NUMBERED.test(noun);
 }
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

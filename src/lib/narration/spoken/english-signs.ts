@@ -8,6 +8,7 @@ export const ENGLISH_SIGNS: readonly Expansion[] = [
   { pattern: /&c\./g, say: 'et cetera' },
   { pattern: /(?<!\s)\s?&\s?/g, say: ' and ' },
   { pattern: /\s&\s?/g, say: ' and ' },
+  { pattern: /(?<=(?<!\p{L})[A-G])#(?!\p{L})/gu, say: ' sharp' },
   { pattern: /№\s?/g, say: 'number ' },
   { pattern: /#(?=\d)/g, say: 'number ' },
   { pattern: /§§\s?/g, say: 'sections ' },

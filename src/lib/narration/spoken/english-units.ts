@@ -60,6 +60,8 @@ const PER: Readonly<Record<string, string>> = {
   hr: 'hour',
   s: 'second',
   sec: 'second',
+  's²': 'second squared',
+  s2: 'second squared',
   min: 'minute',
   day: 'day',
   kg: 'kilogram',
@@ -82,8 +84,9 @@ const longestFirst = (table: object): string =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .join('|');
-/** What is measured in millimetres before its name. */
-const BORE = /^\s(?:shell|gun|mortar|howitzer|cannon|rifle|round|artillery|lens|film|pistol|rocket|caliber)/;
+/** What stands after its size: "152 mm shells". */
+const SIZED =
+  /^\s(?:shell|grenade|run|race|march|hike|radius|zone|gun|mortar|howitzer|cannon|rifle|round|artillery|lens|film|pistol|rocket|caliber)/;
 
 export const ENGLISH_UNITS: readonly Expansion[] = [
   {
@@ -106,9 +109,11 @@ export const ENGLISH_UNITS: readonly Expansion[] = [
   { pattern: /(?<=\d)′/gu, say: ' feet' },
   { pattern: /(?<=\d)″/gu, say: ' inches' },
   { pattern: /(?<=\d)\s?°\s?/gu, say: (match) => ` ${single(match) ? 'degree' : 'degrees'} ` },
+  { pattern: /(?<!\p{L})km\/h(?!\p{L})/gu, say: 'kilometers per hour' },
   { pattern: /(?<=\d)\s?‰/gu, say: ' per mille' },
   {
-    pattern: /(?<=\d)(\s|-)in\.(?=\s(?:by|long|wide|high|tall|deep|thick|of|in)(?!\p{L})|\)|,)/gu,
+    pattern:
+      /(?<=\d)(\s|-)in\.(?=\s(?:by|long|wide|high|tall|deep|thick|of|in)(?!\p{L})|[),])|(?<=by\s\d{1,4})(\s)in\./gu,
     say: (match) => inches(match),
   },
 ];
@@ -121,8 +126,7 @@ function measured(match: RegExpMatchArray): string {
   if (SPACED.has(unit!) && gap === '' && !power && !per) return written;
   if ((power || prefix) && !length) return written;
   const after = input!.slice(index! + written.length, index! + written.length + 12);
-  const singular =
-    gap === '-' || single(match) || attributive(match, after) || (unit === 'mm' && BORE.test(after));
+  const singular = gap === '-' || single(match) || attributive(match, after) || SIZED.test(after);
   const kind =
     prefix === 'sq' || power === '²' || power === '2' ? 'square ' : power || prefix ? 'cubic ' : '';
   const rate = per === undefined ? '' : ` per ${PER[per]!}`;

@@ -13,7 +13,7 @@ export const ENGLISH_YEARS: readonly Expansion[] = [
   },
   {
     pattern:
-      /(?<=\b(?:the|his|her|their|my|our|its|your|early|late|mid|to)[\s-])([1-9]0)s(?![\p{L}\p{N}])/giu,
+      /(?<=\b(?:the|his|her|their|my|our|its|your|early|late|mid|to)[\s-]|\d0s\s?[–-]\s?)([1-9]0)s(?![\p{L}\p{N}])/giu,
     say: ([, year]) => decadeWords(Number(year)),
   },
   { pattern: /(?<=\d0s)\s?[–-]\s?(?=['’‘]?\d{1,3}0s)/gu, say: ' to ' },

@@ -50,7 +50,7 @@ export function saidText(text: string, replaced: readonly Replacement[]): SaidTe
       // No pause after a stop or at the beginning.
       if (!/[\p{L}\p{M}\p{N}%]["'”’»)\]]*$/u.test(ending(runs))) said = said.slice(1).trimStart() || ' ';
     }
-    if (/^(?:[,;:!?)]|\.(?![.\p{N}]))/u.test(said)) takeBack(/[\s,]/);
+    if (/^(?:[,;:!?)]|\.(?:[\s"'”’»)\]]|$))/u.test(said)) takeBack(/[\s,]/);
     if (!exact && /^$|\s$/.test(ending(runs))) said = said.trimStart();
     add(said, source, exact);
   };

@@ -82,7 +82,7 @@ function grown(value: number, word: string, first: boolean): number | null {
 export function numbersWritten(text: string): (readonly (readonly number[])[])[] {
   // Marks of notes are no numbers of the text; figures may be grouped by spaces or broken by what is not seen.
   const plain = text
-    .replace(/[\u00AD\u200B\u2060\uFE0F\u20E3]/g, '')
+    .replace(/\u00AD|\u200B|\u2060|\uFE0F|\u20E3/g, '')
     .replace(/(?<=[\p{L}.])\[\d+\]/gu, '')
     .replace(/(?<=(?<!\+|\b(?:May|June|July)\s)\b\d{1,3})\s(?=\d{3}(?:\s\d{3})*(?![\d-]))/g, '');
   const found: (readonly (readonly number[])[])[] = [];

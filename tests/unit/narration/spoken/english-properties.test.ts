@@ -32,7 +32,7 @@ describe('for any text', () => {
       fc.property(text, (shown) => {
         const { spoken } = spokenForm(shown, 'en');
         expect(spoken).toBe(spoken.trim());
-        expect(spoken).toBe(spoken.toWellFormed());
+        expect(spoken).not.toMatch(/\p{Cs}/u);
         expect(spoken).not.toMatch(
           /\s{2}|[^\S ]|[\p{Cc}\p{Co}\u00AD\u200B\u2060\uFEFF]|[*_#<>|{}[\]`\\~^=•†§№]/u,
         );
@@ -148,7 +148,8 @@ describe('for any text', () => {
     '("',
     '5 km ',
     '(5 ',
-  ])('takes time in proportion to its length: %j', (unit) => {
+  ])('takes time in proportion to its length: %j', { retry: 4 }, (unit) => {
+    // The machine may be busy with something else: the best of three, and another try.
     const cost = (length: number): number => {
       const shown = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
       let best = Infinity;
