@@ -7,21 +7,27 @@ import { watchJumps } from '../adapters/dom/jumps.ts';
 import { createPageView } from '../adapters/dom/page-view.ts';
 import { createPainter } from '../adapters/dom/painter.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
+import { pageBasePath } from '../adapters/storage/storage-key.ts';
 import { ReaderError } from '../base/errors.ts';
+import { languageName } from '../narration/voice-region.ts';
+import { describedEngine } from '../narration/described-engine.ts';
 import type { NarrationWords } from '../narration/narration-words.ts';
+import type { PageView } from '../locator/page-view.ts';
 import type { Announcements } from '../state/announcements.svelte.ts';
 import type { Notice } from '../state/narration-ports.ts';
 import type { Narration } from '../state/narration.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
+import type { Pronunciations } from '../state/pronunciations.svelte.ts';
 import type { Reading } from '../state/reading.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
-import { positionStore } from './compose.ts';
+import { deviceStorage, positionStore } from './compose.ts';
 
 interface ReaderParts {
   readonly article: HTMLElement;
   readonly reading: Reading;
   readonly narration: Narration;
   readonly preferences: Preferences;
+  readonly pronunciations: Pronunciations;
   readonly announcements: Announcements;
   readonly words: Words;
   /** What narration itself says, in the language of the text. */
@@ -29,19 +35,20 @@ interface ReaderParts {
 }
 
 export interface ReaderLife {
-  blockOf(node: EventTarget | null): string | null;
+  readonly view: PageView;
   stop(): void;
 }
 
 /** Brings a reader page to life. Browser only. */
 export function composeReader(parts: ReaderParts): ReaderLife {
-  const { article, reading, narration, preferences, announcements, words, spoken } = parts;
+  const { article, reading, narration, preferences, pronunciations, announcements, words, spoken } = parts;
   const view = createPageView(article, {
     top: () => coveredBy(document.querySelector('[data-reader-bar]'), 'top'),
     bottom: () => coveredBy(document.querySelector('[data-reader-player]'), 'bottom'),
   });
   const jumps = watchJumps((id, how) => reading.arrived(id, how));
-  const engine = createWebSpeech(window);
+  const speech = createWebSpeech(window);
+  const engine = speech && describedEngine(speech);
   const detachReading = reading.attach(
     {
       view,
@@ -62,13 +69,17 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     available: engine !== null,
     voices: () => engine?.voices() ?? [],
     onVoicesChanged: (listener) => engine?.onVoicesChanged(listener) ?? (() => undefined),
-    follow: () => preferences.settings.follow,
-    highlight: () => preferences.settings.highlight,
+    settings: () => preferences.settings,
+    surroundings: () => ({
+      visible: document.visibilityState === 'visible',
+      online: navigator.onLine,
+      now: Date.now(),
+    }),
     notify: (notice) => announcements.say(noticeText(notice, words)),
     here: () => reading.here(),
     reached: (place) => reading.spoken(place),
     isReaderError: (error) => error instanceof ReaderError,
-    prepare: async () => {
+    prepare: async (listener) => {
       // Narration is a fifth of the script: fetched at the first sign that the reader will listen.
       const { prepareNarration } = await import('./compose-narration.ts');
       return prepareNarration({
@@ -76,21 +87,28 @@ export function composeReader(parts: ReaderParts): ReaderLife {
         publication: reading.publication,
         engine,
         preferences,
+        pronunciations,
         words: spoken,
+        base: pageBasePath(document),
+        storage: deviceStorage(),
+        listener,
       });
     },
   });
+
+  const stopRules = pronunciations.onChange(() => narration.scriptChanged());
 
   const keep = (): void => reading.save();
   addEventListener('pagehide', keep);
   const stopWaiting = atFirstSign(() => narration.warmUp());
 
   return {
-    blockOf: (node) => view.blockOf(node),
+    view,
     stop: () => {
       removeEventListener('pagehide', keep);
       stopWaiting();
       stopClearing();
+      stopRules();
       detachNarration();
       detachReading();
       jumps.dispose();
@@ -135,9 +153,21 @@ function noticeText(notice: Notice, words: Words): string {
   const { status, player } = words.reader;
   switch (notice.kind) {
     case 'skipped':
-      return status.skipped(notice.aside.label);
+      return status.skipped(notice.skipped.label);
     case 'fallback':
       return status.fallback(notice.to?.name ?? player.voiceAutomatic);
+    case 'language-missing':
+      return status.languageMissing(languageName(notice.lang, words.language), notice.to?.name ?? null);
+    case 'nothing-selected':
+      return status.nothingSelected;
+    case 'nothing-to-spell':
+      return status.nothingToSpell;
+    case 'stop-at':
+      return status.stoppedAsAsked;
+    case 'range-end':
+      return status.rangeEnd;
+    case 'sleep-ended':
+      return status.sleepEnded;
     case 'interrupted':
       return status.interrupted;
     case 'not-allowed':

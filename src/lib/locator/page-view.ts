@@ -35,8 +35,15 @@ export interface PageView {
   /** Brings the span between the tools and the player, if it is not there. Returns whether it moved. */
   follow(block: string, span: Span): boolean;
   inView(block: string, span: Span): boolean;
-  /** Makes the block the start of the focus order, so that a screen reader goes on from there. */
-  focus(block: string): void;
+  /**
+   * Makes the block the start of the focus order, so that a screen reader goes on from there.
+   * `unless-busy`: not while the focus is on a control, which the reader may want to press again.
+   */
+  focus(block: string, how?: 'unless-busy'): void;
+  /** What the reader has selected in the text, in reading order; null where nothing is. */
+  selection(): { readonly from: Place; readonly to: Place } | null;
+  /** The place in the text at a point of the window, in CSS px; null where there is none. */
+  placeAt(x: number, y: number): Place | null;
   /** `by` is `reader` for wheel, touch, keys, scroll bar; `page` for `show` and `follow`. */
   onMove(listener: (by: 'reader' | 'page') => void): () => void;
 }

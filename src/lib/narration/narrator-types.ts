@@ -13,6 +13,7 @@ import type { PaceTable } from './estimate.ts';
 import type { NarrationWords } from './narration-words.ts';
 import type { PassingPolicy, SkippableKind } from './reading-policy.ts';
 import type { Script } from './script.ts';
+import type { FallbackWhy, RunFailure } from './utterance-run.ts';
 import type { Voice } from './voice.ts';
 
 export type NarratorStatus = 'idle' | 'preparing' | 'speaking' | 'gap' | 'paused' | 'ended' | 'failed';
@@ -71,13 +72,17 @@ export type NarratorEvent =
       readonly from: Voice | null;
       readonly to: Voice | null;
       readonly lang: LanguageTag;
-      /** `gone`: it is no more in the list. */
-      readonly why: 'gone' | 'silent';
+      readonly why: FallbackWhy;
     }
   /** No voice for this language. Told once for each. `to` null: such passages are left out. */
   | { readonly type: 'language-missing'; readonly lang: LanguageTag; readonly to: Voice | null }
   /** The engine fell silent within this sentence; it is tried again or left behind. */
-  | { readonly type: 'stalled'; readonly sentence: number; readonly next: 'retry' | 'go-on' }
+  | {
+      readonly type: 'stalled';
+      readonly sentence: number;
+      readonly next: 'retry' | 'go-on';
+      readonly why: RunFailure;
+    }
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly code: ErrorCode };
 
@@ -152,8 +157,8 @@ export interface Narrator {
   leave(): boolean;
   /** Spells the word said last, by letters; called again for the same word, by a spelling alphabet. Then goes on as before. */
   spell(): boolean;
-  /** Says something that is not of the text, then goes on as before: reading or paused. */
-  interject(text: string): void;
+  /** Says something that is not of the text, then goes on as before: reading or paused. `lang` absent: that of the text. */
+  interject(text: string, lang?: LanguageTag): void;
   /** Reads what was skipped last, then goes on where it was. False where nothing was skipped. */
   readSkipped(): boolean;
   stopAt(unit: StopAt | null): void;

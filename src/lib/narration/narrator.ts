@@ -112,7 +112,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     repeat: (how) => void command(() => moves.repeat(how === 'slowly')),
     leave: () => command(moves.leave),
     spell: () => command(interjections.spell),
-    interject: (text) => void command(() => interjections.say(text)),
+    interject: (text, lang) => void command(() => interjections.say(text, lang)),
     readSkipped: () => command(moves.readSkipped),
     stopAt: (unit) => transition(() => set({ stopAt: unit })),
     preferencesChanged() {

@@ -2,7 +2,7 @@
  * What is read aloud and how long the silence after it is. The reader's wishes are asked for while reading;
  * what stands here is the same for everyone.
  */
-import type { SentenceRole } from './sentence.ts';
+import type { Pause, SentenceRole } from './sentence.ts';
 
 /** Kinds of text that a listener may hear, hear named only, or pass over. */
 export type SkippableKind =
@@ -16,12 +16,6 @@ export interface ReadingPolicy {
   readonly read: Readonly<Record<SentenceRole | 'pull-quote', boolean>>;
   /** Silence after the last sentence of such a text. */
   readonly pauseAfter: Readonly<Record<SentenceRole | 'separator' | 'row', Pause>>;
-}
-
-/** A share of a length that the reader sets: that after paragraphs, or after headings. */
-export interface Pause {
-  readonly of: 'sentence' | 'paragraph' | 'heading';
-  readonly times: number;
 }
 
 const paragraphs = (times: number): Pause => ({ of: 'paragraph', times });

@@ -100,7 +100,7 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
       },
       fallback: (from, to, lang, why) => emit({ type: 'voice-fallback', from, to, lang, why }),
       missing: languages.tell,
-      stalled: (next) => emit({ type: 'stalled', sentence: outlet.snapshot.sentence, next }),
+      stalled: (next, why) => emit({ type: 'stalled', sentence: outlet.snapshot.sentence, next, why }),
       done: finished,
       paused: rest,
       failed(code) {

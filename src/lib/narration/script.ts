@@ -7,37 +7,12 @@ import type { LanguageTag } from '../base/language.ts';
 import type { Publication } from '../document/model.ts';
 import type { NarrationWords } from './narration-words.ts';
 import { READING_POLICY } from './reading-policy.ts';
-import type { ReadingPolicy, SkippableKind } from './reading-policy.ts';
+import type { ReadingPolicy } from './reading-policy.ts';
 import { writeScript } from './script-writer.ts';
-import type { Sentence } from './sentence.ts';
+import type { Script } from './script-writer.ts';
 import type { Expansion } from './spoken/expansion.ts';
 
-/** Sentences that can be passed over as one: a quotation, a list, a note, an aside. They nest. */
-export interface Stretch {
-  /** Of the block or note; of the figure for a picture. */
-  readonly id: string;
-  readonly kind: SkippableKind;
-  /** Its own, or the name of its kind. */
-  readonly label: string;
-  /** Indices of its first and last sentence. */
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface Script {
-  /** Id of the publication. */
-  readonly publication: string;
-  readonly lang: LanguageTag;
-  readonly sentences: readonly Sentence[];
-  /** Sections in which something is read, in order; `first` is a sentence index. */
-  readonly sections: readonly { readonly id: string; readonly first: number }[];
-  /** By their first sentence, outer ones before inner ones. */
-  readonly stretches: readonly Stretch[];
-  /** Number of sentences outside of asides and notes. */
-  readonly countable: number;
-  /** For every section and block id: the first sentence at or after it (may be past the last). */
-  readonly firsts: ReadonlyMap<string, number>;
-}
+export type { Script, Stretch } from './script-writer.ts';
 
 export interface ScriptOptions {
   readonly words: NarrationWords;

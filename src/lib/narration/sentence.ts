@@ -4,7 +4,6 @@
  */
 import type { LanguageTag } from '../base/language.ts';
 import type { Span } from '../locator/locator.ts';
-import type { Pause } from './reading-policy.ts';
 
 export type SentenceRole =
   | 'title'
@@ -23,6 +22,12 @@ export type SentenceRole =
   | 'cell'
   | 'code'
   | 'link';
+
+/** A share of a length that the reader sets: that after paragraphs, or after headings. */
+export interface Pause {
+  readonly of: 'sentence' | 'paragraph' | 'heading';
+  readonly times: number;
+}
 
 export interface SpokenWord {
   /** In `Sentence.spoken`. */

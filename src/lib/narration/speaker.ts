@@ -12,7 +12,7 @@ import type { NarratorPreferences, PausedBy } from './narrator-types.ts';
 import { clauseStart, LONGEST_PIECE, pieceEnd } from './pieces.ts';
 import type { Speech, SpeechRun } from './speech.ts';
 import { runUtterance } from './utterance-run.ts';
-import type { Run, RunEvent } from './utterance-run.ts';
+import type { FallbackWhy, Run, RunEvent, RunFailure } from './utterance-run.ts';
 import type { Voice } from './voice.ts';
 import { languageSpoken, routeKey, voiceRoutes } from './voice-route.ts';
 import type { VoiceRoute } from './voice-route.ts';
@@ -33,10 +33,10 @@ interface SpeakerListener {
   speaking(piece: SpokenPiece): void;
   /** A word begins at this offset of the text. */
   word(at: number): void;
-  fallback(from: Voice | null, to: Voice | null, lang: LanguageTag, why: 'gone' | 'silent'): void;
+  fallback(from: Voice | null, to: Voice | null, lang: LanguageTag, why: FallbackWhy): void;
   /** No voice speaks the language of a run; `to` reads it. */
   missing(lang: LanguageTag, to: Voice | null): void;
-  stalled(next: 'retry' | 'go-on'): void;
+  stalled(next: 'retry' | 'go-on', why: RunFailure): void;
   done(): void;
   paused(by: PausedBy): void;
   failed(code: ErrorCode): void;
@@ -95,7 +95,7 @@ export function createSpeaker({
   listener,
   transition,
 }: Options): Speaker {
-  const broken = new Set<string>();
+  const broken = new Map<string, RunFailure>();
   const proven = new Set<string>();
   const lastVoice = new Map<string, VoiceRoute>();
   let run: Run | null = null;
@@ -216,19 +216,19 @@ export function createSpeaker({
     else listener.done();
   };
 
-  const failed = (why: (RunEvent & { type: 'failed' })['why'], by: VoiceRoute, end: number): void => {
+  const failed = (why: RunFailure, by: VoiceRoute, end: number): void => {
     run = null;
     if (why === 'interrupted' || why === 'not-allowed') return listener.paused(why);
     // Without word events silence means that the end was lost (iOS): the text was said.
     if (why === 'no-end' && !told && by.voice?.where !== 'network' && ++lostEnds < LOST_ENDS) {
-      listener.stalled('go-on');
+      listener.stalled('go-on', why);
       return goOn(end);
     }
     from = at;
     const another = !retried && !['voice-unavailable', 'language-unavailable', 'network'].includes(why);
-    if (another) listener.stalled('retry');
+    if (another) listener.stalled('retry', why);
     else {
-      broken.add(routeKey(by));
+      broken.set(routeKey(by), why);
       lostEnds = 0;
     }
     retried = another;
@@ -250,8 +250,8 @@ export function createSpeaker({
     const before = lastVoice.get(key) ?? wanted;
     const gone =
       before.voice !== null && !before.engine.voices().some((voice) => voice.key === before.voice!.key);
-    if (routeKey(before) !== routeKey(open) && (gone || broken.has(routeKey(before))))
-      listener.fallback(before.voice, open.voice, lang, gone ? 'gone' : 'silent');
+    const why = gone ? 'gone' : broken.get(routeKey(before));
+    if (routeKey(before) !== routeKey(open) && why) listener.fallback(before.voice, open.voice, lang, why);
     lastVoice.set(key, open);
   };
 

@@ -3,6 +3,8 @@
  * word of what was read. The interface has the words and the remedies.
  */
 import type { LanguageTag } from '../base/language.ts';
+import type { NarratorEvent } from './narrator-types.ts';
+import type { RunFailure } from './utterance-run.ts';
 import type { Voice } from './voice.ts';
 
 export const STOP_REASONS = [
@@ -42,4 +44,55 @@ export interface StopLog {
   all(): readonly StopRecord[];
   add(record: StopRecord): void;
   clear(): void;
+}
+
+/** What the record of a stop needs beside the event. */
+export interface StopFacts {
+  /** ms since the epoch. */
+  readonly now: number;
+  readonly voice: Voice | null;
+  readonly lang: LanguageTag;
+  readonly hidden: boolean;
+  readonly online: boolean;
+}
+
+/** The record of a narrator's event that nobody asked for; null for all others. */
+export function stopOf(event: NarratorEvent, facts: StopFacts): StopRecord | null {
+  const record = (reason: StopReason, outcome: StopRecord['outcome']): StopRecord => ({
+    at: facts.now,
+    reason,
+    voice: facts.voice?.name || null,
+    where: facts.voice?.where ?? null,
+    lang: facts.lang,
+    outcome,
+  });
+  switch (event.type) {
+    case 'stalled':
+      return record(reasonOf(event.why, facts), 'went-on');
+    case 'voice-fallback':
+      return {
+        ...record(event.why === 'gone' ? 'voice-gone' : reasonOf(event.why, facts), 'other-voice'),
+        voice: event.from?.name || null,
+        where: event.from?.where ?? null,
+      };
+    case 'failed': {
+      const reasons = { 'speech-no-voice': 'no-voice', 'speech-unavailable': 'no-speech' } as const;
+      const reason = event.code in reasons ? reasons[event.code as keyof typeof reasons] : 'engine-silent';
+      return record(reason, 'failed');
+    }
+    case 'changed': {
+      const by = event.snapshot.pausedBy;
+      if (by !== 'interrupted' && by !== 'not-allowed') return null;
+      return record(by === 'interrupted' && facts.hidden ? 'screen-off' : by, 'paused');
+    }
+    default:
+      return null;
+  }
+}
+
+function reasonOf(why: RunFailure, { voice, hidden, online }: StopFacts): StopReason {
+  if (why === 'voice-unavailable') return 'voice-gone';
+  if (voice?.where === 'network' && (why === 'network' || !online)) return 'offline';
+  if (why === 'no-start' || why === 'no-end') return hidden ? 'screen-off' : 'engine-silent';
+  return why === 'network' ? 'offline' : 'engine-error';
 }

@@ -13,7 +13,11 @@ export type RunEvent =
   /** `ms` from start to end; null where the engine did not say when it started. */
   | { readonly type: 'ended'; readonly ms: number | null }
   /** `no-start`: nothing came in time. `no-end`: it fell silent. The engine has been cancelled then. */
-  | { readonly type: 'failed'; readonly why: EngineFailure | 'no-start' | 'no-end' };
+  | { readonly type: 'failed'; readonly why: RunFailure };
+
+export type RunFailure = EngineFailure | 'no-start' | 'no-end';
+/** `gone`: the voice is no more in the list. */
+export type FallbackWhy = 'gone' | RunFailure;
 
 export interface RunLimits {
   /** ms in which the start must come. */

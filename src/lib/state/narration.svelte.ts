@@ -2,33 +2,50 @@
  * Listening, as the interface sees it: what the narrator says of itself as reactive state, what it
  * reads as paint on the page, and the reader's commands. It decides nothing about speech itself.
  */
+import type { LanguageTag } from '../base/language.ts';
 import type { Place } from '../locator/page-view.ts';
 import type {
   Narrator,
   NarratorEvent,
   NarratorSnapshot,
-  SkippedAside,
+  PausedBy,
+  Skipped,
+  StopAt,
   Unit,
 } from '../narration/narrator-types.ts';
 import type { Sentence } from '../narration/sentence.ts';
+import type { SleepTimerSnapshot } from '../narration/sleep-timer.ts';
+import { stopOf } from '../narration/stop-log.ts';
+import type { StopRecord } from '../narration/stop-log.ts';
 import type { Voice } from '../narration/voice.ts';
 import { voiceGroups, type VoiceGroup } from '../narration/voices.ts';
+import type { MediaAction } from './media-ports.ts';
 import type { NarrationPorts, Prepared } from './narration-ports.ts';
+import { SpokenMarks } from './spoken-marks.ts';
+
+const AWAKE: SleepTimerSnapshot = { state: 'off', endsIn: 0, volume: 1 };
+const BY_ITSELF: ReadonlySet<PausedBy> = new Set(['interrupted', 'not-allowed', 'stop-at', 'range-end']);
+
+export type { StopAt } from '../narration/narrator-types.ts';
+export type { StopRecord } from '../narration/stop-log.ts';
 
 export class Narration {
   #ports: NarrationPorts | null = null;
+  #marks: SpokenMarks | null = null;
   #prepared: Prepared | null = null;
   #preparing: Promise<void> | null = null;
   #snapshot = $state.raw<NarratorSnapshot | null>(null);
   #voices = $state.raw<readonly Voice[]>([]);
+  #sleep = $state.raw(AWAKE);
+  #stops = $state.raw<readonly StopRecord[]>([]);
   #available = $state(true);
   #following = $state(true);
-  /** Sentences outside of asides, once the script is made. */
+  /** Sentences outside of asides and notes, once the script is made. */
   #count = $state(0);
-  #painted = -1;
 
   attach(ports: NarrationPorts): () => void {
     this.#ports = ports;
+    this.#marks = new SpokenMarks(ports);
     this.#available = ports.available;
     this.#voices = ports.voices();
     const stops = [
@@ -42,8 +59,8 @@ export class Narration {
     ];
     return () => {
       for (const stop of stops) stop();
-      this.#prepared?.narrator.dispose();
-      ports.painter.clear();
+      this.#prepared?.dispose();
+      this.#marks?.clear();
       this.#prepared = null;
       this.#preparing = null;
       this.#ports = null;
@@ -61,9 +78,10 @@ export class Narration {
   voiceGroups(lang: string, display: string): readonly VoiceGroup[] {
     return voiceGroups(this.#voices, lang, display);
   }
-  /** From the command to the end, also between two sentences. */
+  /** From the command to the end, also between two sentences; not while a single word is said in a pause. */
   get playing(): boolean {
-    return ['preparing', 'speaking', 'gap'].includes(this.#snapshot?.status ?? 'idle');
+    const { status, apart } = this.#snapshot ?? { status: 'idle', apart: false };
+    return ['preparing', 'speaking', 'gap'].includes(status) && !apart;
   }
   get started(): boolean {
     return this.#snapshot !== null && this.#snapshot.status !== 'idle';
@@ -71,7 +89,7 @@ export class Narration {
   /** The sentence that is, was last or will next be read. */
   get sentence(): Sentence | null {
     return this.#snapshot && this.#prepared
-      ? (this.#prepared.script.sentences[this.#snapshot.sentence] ?? null)
+      ? (this.#script?.sentences[this.#snapshot.sentence] ?? null)
       : null;
   }
   get sentenceCount(): number {
@@ -81,8 +99,30 @@ export class Narration {
   get following(): boolean {
     return this.#following;
   }
-  get skipped(): SkippedAside | null {
-    return this.#snapshot?.skippedAside ?? null;
+  get skipped(): Skipped | null {
+    return this.#snapshot?.skipped ?? null;
+  }
+  /** How many passages were skipped since the page was opened. */
+  get skippedCount(): number {
+    return this.#snapshot?.skippedCount ?? 0;
+  }
+  /** The voice that speaks; null before the first word, and where the system chooses. */
+  get voice(): Voice | null {
+    return this.#snapshot?.voice ?? null;
+  }
+  /** Measured, at the present speed; null until a sentence was heard. */
+  get wordsPerMinute(): number | null {
+    return this.#snapshot?.wordsPerMinute ?? null;
+  }
+  get stopsAt(): StopAt | null {
+    return this.#snapshot?.stopAt ?? null;
+  }
+  get sleep(): SleepTimerSnapshot {
+    return this.#sleep;
+  }
+  /** Times it fell silent unasked, newest first. Empty until `readStops`. */
+  get stops(): readonly StopRecord[] {
+    return this.#stops;
   }
 
   /** Makes the script ahead of the first command, so that Play speaks at once. */
@@ -100,23 +140,32 @@ export class Narration {
    * the script is made: some phones allow speech only within the reader's own tap.
    */
   play(from?: Place): void {
-    this.#with((narrator, { here }) => {
+    this.#with((narrator, { here }, { unlock }) => {
+      unlock();
       const start = from ?? (this.started ? this.#elsewhere() : here());
       this.#following = true;
       narrator.play(start ?? undefined);
     });
   }
 
-  pause(): void {
-    this.#prepared?.narrator.pause();
+  /** Reads what lies between two places, and pauses. */
+  playRange(from: Place, to: Place): void {
+    this.#with((narrator, { notify }) => {
+      this.#following = true;
+      if (!narrator.playRange(from, to)) notify({ kind: 'nothing-selected' });
+    });
+  }
+
+  pause(by?: PausedBy): void {
+    this.#prepared?.narrator.pause(by);
     this.#handOver();
   }
 
   stop(): void {
     this.#prepared?.narrator.stop();
+    this.#prepared?.media?.hide();
     this.#handOver();
-    this.#ports?.painter.clear();
-    this.#painted = -1;
+    this.#marks?.clear();
   }
 
   /** Before anything was read there is nothing to step from: it begins where the reader is. */
@@ -124,16 +173,33 @@ export class Narration {
     if (!this.started) return this.play();
     this.#with((narrator, { notify }) => {
       this.#following = true;
-      if (step === -1) narrator.previous(unit);
-      else if (!narrator.next(unit)) notify({ kind: 'no-further' });
+      const moved = step === -1 ? narrator.previous(unit) : narrator.next(unit);
+      if (!moved && step === 1) notify({ kind: 'no-further' });
+      this.#handOver('unless-busy');
     });
   }
 
-  repeat(): void {
+  /** On after the quotation, list, note or aside that is being read; else after the paragraph. */
+  leave(): void {
+    this.#with((narrator, { notify }) => {
+      this.#following = true;
+      if (!narrator.leave()) notify({ kind: 'no-further' });
+      this.#handOver('unless-busy');
+    });
+  }
+
+  repeat(how?: 'slowly'): void {
     if (!this.started) return this.play();
     this.#with((narrator) => {
       this.#following = true;
-      narrator.repeat();
+      narrator.repeat(how);
+    });
+  }
+
+  /** The word said last, letter by letter; once more, by a spelling alphabet. */
+  spell(): void {
+    this.#with((narrator, { notify }) => {
+      if (!narrator.spell()) notify({ kind: 'nothing-to-spell' });
     });
   }
 
@@ -144,95 +210,213 @@ export class Narration {
     });
   }
 
+  /** Says something of the interface's, then goes on as before. Nothing while it is silent. */
+  answer(text: string, lang: LanguageTag): void {
+    if (this.playing) this.#prepared?.narrator.interject(text, lang);
+  }
+
+  /** Pauses by itself after what is being read now. Null: not any more. */
+  stopAt(unit: StopAt | null): void {
+    this.#with((narrator) => narrator.stopAt(unit));
+  }
+
+  /** @param minutes 0 < minutes <= 1440; null ends it */
+  sleepAfter(minutes: number | null): void {
+    this.#with((_, __, { sleep }) => {
+      if (minutes === null) sleep.cancel();
+      else sleep.start(minutes);
+    });
+  }
+
+  /** More minutes; after it has run out, reading goes on with them. */
+  extendSleep(minutes: number): void {
+    const ended = this.#sleep.state === 'ended';
+    if (this.#prepared?.sleep.extend(minutes) && ended) this.play();
+  }
+
+  /** Says a sample with one voice; narration pauses for it. */
+  preview(voice: Voice | null, lang: LanguageTag, text: string): void {
+    this.#with((narrator, _, { preview }) => {
+      narrator.pause();
+      preview(voice, lang, text);
+    });
+  }
+
+  readStops(): void {
+    this.#with((_, __, { stops }) => (this.#stops = stops.all()));
+  }
+  clearStops(): void {
+    this.#prepared?.stops.clear();
+    this.#stops = [];
+  }
+
   /** Tells the narrator that speed, voice or the like has changed. */
   preferencesChanged(): void {
     this.#prepared?.narrator.preferencesChanged();
+    this.#keepAwake();
+    if (this.started) this.#show(false);
+  }
+
+  /** The text is to be said otherwise: other pronunciation rules, or notes elsewhere. The place stays. */
+  scriptChanged(): void {
+    if (!this.#prepared) return;
+    this.#script = this.#prepared.rewrite();
+    this.#count = this.#script.countable;
+    this.#prepared.narrator.setScript(this.#script);
   }
 
   /** Scrolls to what is being read and follows it again; its block gets the focus, for the button goes away. */
   returnToSpeech(): void {
     this.#following = true;
-    this.#show(true);
+    const { sentence } = this;
+    if (sentence) this.#marks?.reveal(sentence);
     this.#handOver();
   }
 
+  /** Follows the narrator's own: both change together. */
+  #script: Prepared['script'] | null = null;
+
   /** At once where the narrator is made already, else as soon as it is. */
-  #with(command: (narrator: Narrator, ports: NarrationPorts) => void): void {
+  #with(command: (narrator: Narrator, ports: NarrationPorts, prepared: Prepared) => void): void {
     const ports = this.#ports;
     if (!ports || !this.#available) return;
-    if (this.#prepared) return command(this.#prepared.narrator, ports);
-    this.#preparing ??= ports.prepare().then((prepared) => this.#adopt(prepared));
-    this.#preparing.then(
-      () => this.#prepared && this.#ports && command(this.#prepared.narrator, this.#ports),
-      (error: unknown) => {
-        // The next command tries again.
-        this.#preparing = null;
-        ports.notify({ kind: ports.isReaderError(error) ? 'unreadable' : 'not-fetched' });
-      },
-    );
+    const run = (): void => {
+      if (this.#prepared && this.#ports) command(this.#prepared.narrator, this.#ports, this.#prepared);
+    };
+    if (this.#prepared) return run();
+    this.#preparing ??= ports
+      .prepare({
+        sleepChanged: (snapshot) => (this.#sleep = snapshot),
+        sleepEnded: () => this.#slept(),
+      })
+      .then((prepared) => this.#adopt(prepared));
+    this.#preparing.then(run, (error: unknown) => {
+      // The next command tries again.
+      this.#preparing = null;
+      ports.notify({ kind: ports.isReaderError(error) ? 'unreadable' : 'not-fetched' });
+    });
   }
 
   #adopt(prepared: Prepared): void {
     // The page may have been left while the code was on its way.
-    if (!this.#ports) return prepared.narrator.dispose();
+    if (!this.#ports) return prepared.dispose();
     this.#prepared = prepared;
+    this.#script = prepared.script;
     this.#count = prepared.script.countable;
     prepared.narrator.subscribe((event) => this.#heard(event));
+    prepared.media?.onAction((action) => this.#pressed(action));
     this.#snapshot = prepared.narrator.snapshot;
   }
 
   #heard(event: NarratorEvent): void {
     const ports = this.#ports;
     if (!ports) return;
-    if (event.type === 'changed') {
-      const before = this.#snapshot;
-      this.#snapshot = event.snapshot;
-      const { pausedBy } = event.snapshot;
-      const notByReader = pausedBy === 'interrupted' || pausedBy === 'not-allowed';
-      if (notByReader && before?.status !== 'paused') ports.notify({ kind: pausedBy });
-      this.#show(false);
-    } else if (event.type === 'aside-skipped') ports.notify({ kind: 'skipped', aside: event.aside });
-    else if (event.type === 'voice-fallback') ports.notify({ kind: 'fallback', to: event.to });
-    else if (event.type === 'ended') {
-      ports.notify({ kind: 'ended' });
-      this.#handOver();
-      ports.painter.clear();
-      this.#painted = -1;
-    } else if (event.type === 'failed') ports.notify({ kind: 'failed' });
+    const before = this.#snapshot;
+    if (event.type === 'changed') this.#changed(event.snapshot);
+    if (event.type !== 'changed' || before?.pausedBy !== event.snapshot.pausedBy) this.#record(event);
+    switch (event.type) {
+      case 'changed': {
+        const { pausedBy } = event.snapshot;
+        if (pausedBy === before?.pausedBy || !pausedBy || !BY_ITSELF.has(pausedBy)) return;
+        ports.notify({ kind: pausedBy as 'interrupted' });
+        return this.#handOver('unless-busy');
+      }
+      case 'skipped':
+        return ports.notify({ kind: 'skipped', skipped: event.skipped });
+      case 'voice-fallback':
+        return ports.notify({ kind: 'fallback', to: event.to });
+      case 'language-missing':
+        return ports.notify({ kind: 'language-missing', lang: event.lang, to: event.to });
+      case 'ended':
+        ports.notify({ kind: 'ended' });
+        this.#handOver();
+        this.#marks?.clear();
+        return this.#prepared?.media?.hide();
+      case 'failed':
+        return ports.notify({ kind: 'failed' });
+      case 'stalled':
+        // Recorded, and mended by the narrator itself: no word about it.
+        return;
+    }
   }
 
-  /** Paints what is being read and keeps it in view. */
-  #show(force: boolean): void {
+  #changed(snapshot: NarratorSnapshot): void {
+    const was = this.playing;
+    this.#snapshot = snapshot;
+    if (was !== this.playing) {
+      this.#prepared?.sleep.reading(this.playing);
+      this.#keepAwake();
+    }
+    this.#show(was !== this.playing);
+  }
+
+  /** Paints what is being read, and tells the lock screen where that is. */
+  #show(told: boolean): void {
     const { sentence } = this;
     const ports = this.#ports;
     const snapshot = this.#snapshot;
     if (!ports || !sentence || !snapshot || snapshot.status === 'idle' || snapshot.status === 'ended') return;
-    if (snapshot.announcing) return;
-    const span = this.#spanOf(sentence);
-    if (this.#painted !== sentence.index || force) {
-      this.#painted = sentence.index;
-      ports.painter.sentence(sentence.block, span);
-      if (this.#following && (ports.follow() || force)) ports.view.follow(sentence.block, span);
-      ports.reached({ block: sentence.block, offset: span.start });
-    }
-    ports.painter.word(sentence.block, ports.highlight() === 'sentence+word' ? snapshot.word : null);
+    const fresh =
+      !snapshot.announcing &&
+      this.#marks!.show(sentence, snapshot, this.#following && ports.settings().follow);
+    if (fresh) ports.reached({ block: sentence.block, offset: sentence.span.start });
+    if (fresh) this.#prepared?.sleep.check();
+    if (!fresh && !told) return;
+    const share = this.#count > 0 ? Math.max(0, sentence.ordinal - 1) / this.#count : 0;
+    const { media, nowReading } = this.#prepared!;
+    media?.show(nowReading(sentence, share, this.playing));
   }
 
-  #spanOf(sentence: Sentence): { start: number; end: number } {
-    if (sentence.span.end > sentence.span.start) return sentence.span;
-    return { start: 0, end: this.#ports?.view.text(sentence.block)?.text.length ?? 0 };
+  #record(event: NarratorEvent): void {
+    const ports = this.#ports!;
+    const { visible, online, now } = ports.surroundings();
+    const { voice, sentence } = this;
+    const facts = { now, voice, lang: sentence?.lang ?? 'und', hidden: !visible, online };
+    const record = stopOf(event, facts);
+    if (!record || !this.#prepared) return;
+    this.#prepared.stops.add(record);
+    this.#stops = this.#prepared.stops.all();
+  }
+
+  #pressed(action: MediaAction): void {
+    switch (action) {
+      case 'play':
+        return this.play();
+      case 'pause':
+        return this.pause();
+      case 'stop':
+        return this.stop();
+      case 'next-sentence':
+      case 'previous-sentence':
+        return this.move(action === 'next-sentence' ? 1 : -1, 'sentence');
+      case 'next-section':
+      case 'previous-section':
+        return this.move(action === 'next-section' ? 1 : -1, 'section');
+    }
+  }
+
+  #slept(): void {
+    this.pause('sleep-timer');
+    this.#ports?.notify({ kind: 'sleep-ended' });
+  }
+
+  #keepAwake(): void {
+    const wanted = this.playing && this.#ports?.settings().keepScreenOn === true;
+    this.#prepared?.awake?.set(wanted);
   }
 
   /** A reader who paused and scrolled away hears what they look at now, not what they left. */
   #elsewhere(): Place | null {
     const { sentence } = this;
-    if (!this.#ports || !sentence || this.#following) return null;
-    return this.#ports.view.inView(sentence.block, this.#spanOf(sentence)) ? null : this.#ports.view.top();
+    if (!this.#ports || !this.#marks || !sentence || this.#following) return null;
+    return this.#ports.view.inView(sentence.block, this.#marks.spanOf(sentence))
+      ? null
+      : this.#ports.view.top();
   }
 
   /** After the voice, a screen reader goes on at the same block. */
-  #handOver(): void {
+  #handOver(how?: 'unless-busy'): void {
     const { sentence } = this;
-    if (sentence) this.#ports?.view.focus(sentence.block);
+    if (sentence) this.#ports?.view.focus(sentence.block, how);
   }
 }

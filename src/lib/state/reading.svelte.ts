@@ -20,7 +20,7 @@ interface Ports {
   /** Ms since the epoch. */
   readonly now: () => number;
   /** Puts a place into the browser's history, so that Back returns from it. False where it stands there already. */
-  readonly visit: (block: string) => boolean;
+  readonly visit: (block: string, how?: 'staying') => boolean;
   readonly back: () => void;
   readonly forward: () => void;
 }
@@ -131,6 +131,11 @@ export class Reading {
   /** Goes to a block or section as a jump: Back returns from it, and a screen reader goes on from there. */
   jump(id: string): void {
     this.#leap(id, this.#placeOf(id));
+  }
+
+  /** The voice is about to be sent to a block or section: Back returns from there. Nothing moves yet. */
+  departFor(id: string): void {
+    if (this.#ports?.visit(id, 'staying')) this.#travelled('jump');
   }
 
   /** After the browser itself went somewhere: by a link, or through its history. Null: to no named place. */

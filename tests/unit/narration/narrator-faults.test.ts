@@ -194,7 +194,13 @@ describe('failures', () => {
     stage.engine.setVoices([bella]);
     stage.sayAll();
     expect(stage.engine.texts).toEqual(IN_ORDER);
-    expect(stage.told()[0]).toEqual({ type: 'voice-fallback', from: anna, to: bella, lang: 'en', why: 'gone' });
+    expect(stage.told()[0]).toEqual({
+      type: 'voice-fallback',
+      from: anna,
+      to: bella,
+      lang: 'en',
+      why: 'gone',
+    });
   });
 
   it('goes to another engine when the first has failed (63)', () => {

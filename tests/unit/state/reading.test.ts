@@ -27,6 +27,8 @@ function fakePage() {
     blockOf: () => null,
     show: vi.fn((place: Place) => void (at = place)),
     follow: () => false,
+    selection: () => null,
+    placeAt: () => null,
     inView: (block: string) => block === at.block,
     focus: vi.fn(),
     onMove: (listener: (by: 'reader' | 'page') => void) => {

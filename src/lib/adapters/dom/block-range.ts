@@ -68,3 +68,22 @@ export function rangesIn(block: Element): (span: Span) => Range {
 export function rangeOf(block: Element, span: Span): Range {
   return rangesIn(block)(span);
 }
+
+/** The offset in a block's text of a place that the browser names by node and offset; 0 for one outside of the block. */
+export function offsetOf(block: Element, node: Node, offset: number): number {
+  const reach = document.createRange();
+  reach.setStart(block, 0);
+  try {
+    reach.setEnd(node, offset);
+  } catch {
+    // The browser named an offset that the node does not have any more.
+    return 0;
+  }
+  let counted = 0;
+  for (const { node: piece, start, length } of pieces(block)) {
+    if (piece === node) return start + Math.min(offset, length);
+    if (reach.comparePoint(piece, 0) > 0) return counted;
+    counted = start + length;
+  }
+  return counted;
+}

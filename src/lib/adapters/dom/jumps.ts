@@ -4,8 +4,11 @@
  */
 
 export interface Jumps {
-  /** False where the address names it already: then the history gets no entry. */
-  visit(block: string): boolean;
+  /**
+   * False where the address names it already: then the history gets no entry.
+   * `staying`: the page does not go there; something else will, if it must.
+   */
+  visit(block: string, how?: 'staying'): boolean;
   back(): void;
   forward(): void;
   dispose(): void;
@@ -37,11 +40,13 @@ export function watchJumps(arrived: (block: string | null, how: 'jump' | 'back' 
   window.addEventListener('popstate', onPop);
   window.addEventListener('hashchange', onHash);
   return {
-    visit: (block) => {
+    visit: (block, how) => {
       const hash = `#${encodeURIComponent(block)}`;
       if (location.hash === hash) return false;
       asked = 'jump';
+      const top = window.scrollY;
       location.hash = hash;
+      if (how === 'staying') window.scrollTo({ top, behavior: 'instant' });
       return true;
     },
     back: () => {

@@ -4,6 +4,7 @@
  */
 import type { PageView, Place, Reach } from '../../locator/page-view.ts';
 import { rangeOf, rangesIn, textBlockElements, textOf } from './block-range.ts';
+import { createPlaceFinder } from './place-finder.ts';
 
 interface Insets {
   /** CSS px covered at the top and at the bottom of the window. */
@@ -50,7 +51,7 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
     return low;
   };
 
-  const placeAt = (line: number): Place | null => {
+  const placeBelow = (line: number): Place | null => {
     const index = firstBelow(line);
     const element = blocks[index];
     if (!element) return null;
@@ -79,8 +80,15 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
     };
   };
 
+  const blockOf = (node: unknown): string | null => {
+    if (!(node instanceof Node)) return null;
+    for (let at: Node | null = node; at && at !== article; at = at.parentNode)
+      if (at instanceof HTMLElement && order.has(at.id)) return at.id;
+    return null;
+  };
+
   return {
-    top: () => placeAt(insets.top() + 2),
+    top: () => placeBelow(insets.top() + 2),
     reach: () => {
       const most = document.documentElement.scrollHeight - window.innerHeight;
       if (most <= 0 || window.scrollY >= most - 2) {
@@ -89,7 +97,7 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       }
       // On the last screen the line of reading slides from the top of the window to its foot.
       const last = Math.max(0, 1 - (most - window.scrollY) / window.innerHeight);
-      const place = placeAt(
+      const place = placeBelow(
         insets.top() + AIR + 4 + last * (window.innerHeight - insets.top() - insets.bottom()),
       );
       return place ? reachOf(place) : { totalProgression: 1, section: null };
@@ -105,12 +113,7 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       if (!element || !article.contains(element)) return null;
       return order.has(id) ? id : (blocks.find((block) => element.contains(block))?.id ?? null);
     },
-    blockOf: (node) => {
-      if (!(node instanceof Node)) return null;
-      for (let at: Node | null = node; at && at !== article; at = at.parentNode)
-        if (at instanceof HTMLElement && order.has(at.id)) return at.id;
-      return null;
-    },
+    blockOf,
     show: ({ block, offset }) => {
       // Twice: what lies between may have stood at an estimated height the first time.
       for (let attempt = 0; attempt < 2; attempt++) {
@@ -131,6 +134,8 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       const rect = rangeOf(element, span).getBoundingClientRect();
       const top = insets.top() + AIR;
       const bottom = window.innerHeight - insets.bottom() - AIR;
+      // A scroll event of an earlier movement may still be to come: this is where the page belongs.
+      expected = window.scrollY;
       if (rect.top >= top && rect.bottom <= bottom) return false;
       scrollBy(rect.top - top - Math.max(0, Math.min((bottom - top) / 4, bottom - top - rect.height)));
       return true;
@@ -141,9 +146,10 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       const rect = rangeOf(element, span).getBoundingClientRect();
       return rect.bottom > insets.top() && rect.top < window.innerHeight - insets.bottom();
     },
-    focus: (block) => {
+    ...createPlaceFinder(article, (node) => blockOf(node)),
+    focus: (block, how) => {
       const element = article.ownerDocument.getElementById(block);
-      if (!element) return;
+      if (!element || (how === 'unless-busy' && busyElsewhere(article))) return;
       // The one before keeps its tab index until now: a dialog that closes gives the focus back to it.
       if (focusStart !== element) focusStart?.removeAttribute('tabindex');
       focusStart = element;
@@ -165,6 +171,11 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
 function visibleRect(element: HTMLElement): DOMRect {
   const rect = element.getBoundingClientRect();
   return rect.height > 0 ? rect : (element.closest('figure') ?? element).getBoundingClientRect();
+}
+
+function busyElsewhere(article: HTMLElement): boolean {
+  const { activeElement, body } = article.ownerDocument;
+  return activeElement !== null && activeElement !== body && !article.contains(activeElement);
 }
 
 function openAround(element: HTMLElement): void {

@@ -18,9 +18,11 @@ export const reader = {
     `${percent} percent read, section ${index} of ${count}`,
   whereAmI: (section: string, index: number, count: number, percent: number, left: number): string =>
     `“${section}”, section ${index} of ${count}. ${percent} percent read, ${minutes(left)} left.`,
+  whereInSpeech: (sentence: number, count: number): string => `Sentence ${sentence} of ${count}.`,
   moreMenu: {
     whereAmI: 'Where am I',
     keys: 'Keys',
+    whyStopped: 'Why did it stop?',
     settings: 'Settings',
     help: 'Help',
     about: 'About',
@@ -48,7 +50,8 @@ export const reader = {
     left: (count: number): string => `${count} min left`,
     minutesToHear: (count: number): string => `${minutes(count)} to hear`,
     returnToSpeech: 'Back to the spoken text',
-    hearSkipped: (label: string): string => `Hear “${label}”`,
+    hearSkipped: (label: string, count: number): string =>
+      count > 1 ? `Hear “${label}” (${count} skipped)` : `Hear “${label}”`,
     loading: 'Looking for voices …',
     noVoice: (language: string): string =>
       `No voice for ${language} was found on this device, so Lectern cannot read aloud here. Everything else works.`,
@@ -65,8 +68,15 @@ export const reader = {
       'The voice does not answer. Your place is kept: press Play to try again, or choose another voice.',
     fallback: (name: string): string => `That voice does not answer. Going on with ${name}.`,
     ended: 'End of the article.',
-    paused: 'Paused.',
-    stopped: 'Stopped.',
+    stoppedAsAsked: 'Paused here, as you asked.',
+    rangeEnd: 'That was the selected text.',
+    sleepEnded: 'The sleep timer has run out. Your place is kept.',
+    nothingSelected: 'There is nothing to read in the selected text.',
+    nothingToSpell: 'There is no word to spell here.',
+    languageMissing: (language: string, voice: string | null): string =>
+      voice === null
+        ? `No voice for ${language} here: such passages are left out.`
+        : `No voice for ${language} here: ${voice} reads it.`,
     noFurther: 'There is nothing further.',
     notFetched: 'The voice’s code could not be fetched. Try again when the network is back.',
     nothingSkipped: 'Nothing was skipped yet.',
@@ -75,6 +85,18 @@ export const reader = {
     noPreviousSection: 'This is the first section.',
     unreadable:
       'This page could not be read aloud: its text is damaged. Reload it, or open it again from the library.',
+  },
+  /** For readers who hear every word of them. */
+  terse: {
+    skipped: (label: string): string => `${label} skipped.`,
+    interrupted: 'Interrupted.',
+    failed: 'No answer from the voice.',
+    fallback: (name: string): string => `Voice: ${name}.`,
+    ended: 'End.',
+    stoppedAsAsked: 'Paused.',
+    rangeEnd: 'End of selection.',
+    sleepEnded: 'Sleep timer over.',
+    noFurther: 'No more.',
   },
   keys: {
     title: 'Keys',
@@ -85,7 +107,13 @@ export const reader = {
       ['K', 'Play or pause'],
       ['J / L', 'Previous or next sentence'],
       ['Shift+J / Shift+L', 'Previous or next section'],
+      ['U / O', 'Previous or next word'],
+      ['Shift+U / Shift+O', 'Previous or next paragraph'],
       ['R', 'Repeat the sentence'],
+      ['Shift+R', 'Repeat it slowly'],
+      ['X', 'Spell the word; again, with names for the letters'],
+      ['E', 'Leave the quotation, list or box being read'],
+      ['V', 'Back to the spoken text'],
       [', / .', 'Slower or faster'],
       ['Enter', 'Read aloud from the focused paragraph'],
       ['S', 'Hear what was just skipped'],

@@ -1,3 +1,4 @@
+import { listening } from './listening.ts';
 import { narration } from './narration.ts';
 import { offline } from './offline.ts';
 import { pronunciation } from './pronunciation.ts';
@@ -6,4 +7,4 @@ import { settings } from './settings.ts';
 import { site } from './site.ts';
 import { voices } from './voices.ts';
 
-export const messages = { narration, offline, pronunciation, reader, settings, site, voices };
+export const messages = { listening, narration, offline, pronunciation, reader, settings, site, voices };

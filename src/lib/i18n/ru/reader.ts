@@ -21,9 +21,11 @@ export const reader: ReaderWords = {
   progress: (percent, index, count) => `Прочитано ${percent} %, раздел ${index} из ${count}`,
   whereAmI: (section, index, count, percent, left) =>
     `«${section}», раздел ${index} из ${count}. Прочитано ${percent} %, осталось ${minutes(left)}.`,
+  whereInSpeech: (sentence, count) => `Предложение ${sentence} из ${count}.`,
   moreMenu: {
     whereAmI: 'Где я',
     keys: 'Клавиши',
+    whyStopped: 'Почему чтение остановилось?',
     settings: 'Настройки',
     help: 'Справка',
     about: 'О программе',
@@ -51,7 +53,8 @@ export const reader: ReaderWords = {
     left: (count) => `ещё ${count} мин`,
     minutesToHear: (count) => `Слушать ${minutes(count).replace('минута', 'минуту')}`,
     returnToSpeech: 'Вернуться к читаемому месту',
-    hearSkipped: (label) => `Прослушать: «${label}»`,
+    hearSkipped: (label, count) =>
+      count > 1 ? `Прослушать: «${label}» (пропущено ${count})` : `Прослушать: «${label}»`,
     loading: 'Ищем голоса…',
     noVoice: (language) =>
       `На этом устройстве нет голоса для чтения вслух (язык: ${language}). Всё остальное работает.`,
@@ -68,8 +71,15 @@ export const reader: ReaderWords = {
     failed: 'Голос не отвечает. Место сохранено: нажмите «Воспроизвести» ещё раз или выберите другой голос.',
     fallback: (name) => `Этот голос не отвечает. Дальше читает ${name}.`,
     ended: 'Конец статьи.',
-    paused: 'Пауза.',
-    stopped: 'Остановлено.',
+    stoppedAsAsked: 'Пауза, как вы просили.',
+    rangeEnd: 'Выделенный текст прочитан.',
+    sleepEnded: 'Время таймера сна вышло. Место сохранено.',
+    nothingSelected: 'В выделенном тексте нечего читать.',
+    nothingToSpell: 'Здесь нет слова, которое можно произнести по буквам.',
+    languageMissing: (language, voice) =>
+      voice === null
+        ? `Голоса для этого языка здесь нет (${language}): такие места пропускаются.`
+        : `Голоса для этого языка здесь нет (${language}): читает ${voice}.`,
     noFurther: 'Дальше ничего нет.',
     notFetched: 'Не удалось загрузить код чтения вслух. Попробуйте ещё раз, когда появится сеть.',
     nothingSkipped: 'Пока ничего не пропущено.',
@@ -78,6 +88,17 @@ export const reader: ReaderWords = {
     noPreviousSection: 'Это первый раздел.',
     unreadable:
       'Эту страницу не удалось прочитать вслух: её текст повреждён. Обновите её или откройте снова из библиотеки.',
+  },
+  terse: {
+    skipped: (label) => `Пропущено: ${label}.`,
+    interrupted: 'Прервано.',
+    failed: 'Голос не отвечает.',
+    fallback: (name) => `Голос: ${name}.`,
+    ended: 'Конец.',
+    stoppedAsAsked: 'Пауза.',
+    rangeEnd: 'Конец выделенного.',
+    sleepEnded: 'Таймер сна сработал.',
+    noFurther: 'Дальше ничего.',
   },
   keys: {
     title: 'Клавиши',
@@ -88,7 +109,13 @@ export const reader: ReaderWords = {
       ['K', 'Воспроизвести или поставить на паузу'],
       ['J / L', 'Предыдущее или следующее предложение'],
       ['Shift+J / Shift+L', 'Предыдущий или следующий раздел'],
+      ['U / O', 'Предыдущее или следующее слово'],
+      ['Shift+U / Shift+O', 'Предыдущий или следующий абзац'],
       ['R', 'Повторить предложение'],
+      ['Shift+R', 'Повторить его медленно'],
+      ['X', 'Произнести слово по буквам; ещё раз — с именами букв'],
+      ['E', 'Выйти из цитаты, списка или врезки, которая звучит'],
+      ['V', 'Вернуться к читаемому месту'],
       [', / .', 'Медленнее или быстрее'],
       ['Enter', 'Читать вслух с выбранного абзаца'],
       ['S', 'Прослушать только что пропущенное'],

@@ -8,7 +8,15 @@ export type Command =
   | 'next-sentence'
   | 'previous-section'
   | 'next-section'
+  | 'previous-word'
+  | 'next-word'
+  | 'previous-paragraph'
+  | 'next-paragraph'
   | 'repeat'
+  | 'repeat-slowly'
+  | 'spell'
+  | 'leave'
+  | 'return-to-speech'
   | 'slower'
   | 'faster'
   | 'contents'
@@ -20,25 +28,28 @@ export type Command =
   | 'back'
   | 'forward';
 
+/** Shift counts by itself, so that caps lock changes nothing. */
 const SINGLE: Readonly<Record<string, Command>> = {
   k: 'toggle',
-  K: 'toggle',
   j: 'previous-sentence',
   l: 'next-sentence',
-  J: 'previous-section',
-  L: 'next-section',
+  'Shift+j': 'previous-section',
+  'Shift+l': 'next-section',
+  u: 'previous-word',
+  o: 'next-word',
+  'Shift+u': 'previous-paragraph',
+  'Shift+o': 'next-paragraph',
   r: 'repeat',
-  R: 'repeat',
+  'Shift+r': 'repeat-slowly',
+  x: 'spell',
+  e: 'leave',
+  v: 'return-to-speech',
   ',': 'slower',
   '.': 'faster',
   c: 'contents',
-  C: 'contents',
   t: 'text-settings',
-  T: 'text-settings',
   w: 'where-am-i',
-  W: 'where-am-i',
   s: 'hear-skipped',
-  S: 'hear-skipped',
   '?': 'keys',
 };
 const PUNCTUATION: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
@@ -55,9 +66,15 @@ export function commandOf(event: KeyboardEvent, singleKeys: boolean): Command | 
   return singleKeys ? (SINGLE[latin(event)] ?? null) : null;
 }
 
+/** Keys that move through a page, and with which a reader may want to be rid of the voice. */
+export function movesThroughPage(event: KeyboardEvent): boolean {
+  return /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Tab)$/.test(event.key) && !event.altKey;
+}
+
 function latin({ key, code, shiftKey }: KeyboardEvent): string {
-  if (/^[\x20-\x7e]$/.test(key)) return key;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter) return shiftKey ? letter : letter.toLowerCase();
-  return PUNCTUATION[code] ?? key;
+  const sign = /^[\x20-\x7e]$/.test(key) ? key : (PUNCTUATION[code] ?? key);
+  const letter = /^[a-z]$/i.test(sign) ? sign : /^Key([A-Z])$/.exec(code)?.[1];
+  // "?" and the like have Shift in them.
+  if (!letter || (sign.length === 1 && !/\p{L}/u.test(sign))) return sign;
+  return (shiftKey ? 'Shift+' : '') + letter.toLowerCase();
 }
