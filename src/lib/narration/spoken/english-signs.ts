@@ -42,7 +42,7 @@ export const ENGLISH_SIGNS: readonly Expansion[] = [
   { pattern: new RegExp(`${NOT_AFTER_WORD}(?<!\\+)\\+\\s?(?=\\d)`, 'gu'), say: 'plus ' },
   { pattern: /(?<=\p{N})\+(?=\d)/gu, say: ' plus ' },
   { pattern: /(?<=\p{N})\+(?![\p{N}+])/gu, say: ' plus' },
-  { pattern: /(?<=\p{Lu})\+(?=\d)/gu, say: ' plus ' },
+  { pattern: /(?<=\p{Lu})\+(?=\d)|(?<=\p{L})\+(?=\p{L})/gu, say: ' plus ' },
   { pattern: /(?<=\p{Lu})\+(?![\p{L}\p{N}+])/gu, say: ' plus' },
   // Slashes between words. Between figures they may be a date.
   { pattern: /(?<=\band)\/(?=or\b)/giu, say: ' ' },

@@ -109,7 +109,16 @@ export const ENGLISH_UNITS: readonly Expansion[] = [
   { pattern: /(?<=\d)′/gu, say: ' feet' },
   { pattern: /(?<=\d)″/gu, say: ' inches' },
   { pattern: /(?<=\d)\s?°\s?/gu, say: (match) => ` ${single(match) ? 'degree' : 'degrees'} ` },
-  { pattern: /(?<!\p{L})km\/h(?!\p{L})/gu, say: 'kilometers per hour' },
+  // After a number in words, too, and alone: these stand for nothing else.
+  {
+    pattern: /(?<![\p{L}\p{N}])(km\/h|km|kg|cm|mph)(?![\p{L}\p{N}²³])/gu,
+    say: (match) => {
+      const [one, many] = match[1] === 'km/h' ? UNITS['kph']! : UNITS[match[1]!]!;
+      return /(?<!\p{L})(?:one|a|per|every|each)\s$/iu.test(match.input!.slice(0, match.index).slice(-7))
+        ? one
+        : many;
+    },
+  },
   { pattern: /(?<=\d)\s?‰/gu, say: ' per mille' },
   {
     pattern:

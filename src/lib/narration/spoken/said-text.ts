@@ -27,6 +27,9 @@ export interface SaidText {
   sources(words: readonly Span[]): Span[];
 }
 
+/** A stop that belongs to what stands before it; not ".NET", ":-)" or "...". */
+const STOP = /^(?:[,;:!?)](?![\p{L}\p{N}-])|\.(?:[\s"'”’»)\]]|$))/u;
+
 /** @param replaced in order, not overlapping, none empty */
 export function saidText(text: string, replaced: readonly Replacement[]): SaidText {
   const runs: Run[] = [];
@@ -50,7 +53,7 @@ export function saidText(text: string, replaced: readonly Replacement[]): SaidTe
       // No pause after a stop or at the beginning.
       if (!/[\p{L}\p{M}\p{N}%]["'”’»)\]]*$/u.test(ending(runs))) said = said.slice(1).trimStart() || ' ';
     }
-    if (/^(?:[,;:!?)]|\.(?:[\s"'”’»)\]]|$))/u.test(said)) takeBack(/[\s,]/);
+    if (STOP.test(said)) takeBack(/[\s,]/);
     if (!exact && /^$|\s$/.test(ending(runs))) said = said.trimStart();
     add(said, source, exact);
   };
