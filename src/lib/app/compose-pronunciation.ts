@@ -32,13 +32,17 @@ export function composePronunciation(
 ): PronunciationLife {
   let own: SpeechEngine | null = null;
   let stop: (() => void) | null = null;
+  /** Number of the latest call; one that is no more the latest says nothing. */
+  let run = 0;
 
   const hear: Hear = async (text, lang) => {
     stop?.();
+    const mine = ++run;
     if (!/[\p{L}\p{N}]/u.test(text)) return 'spoken';
     const engine = shared ?? (own ??= createWebSpeech(window));
     if (!engine) return 'no-voice';
     if (engine.voices().length === 0) await someVoices(engine);
+    if (mine !== run) return 'spoken';
     const voice = chooseVoice(engine.voices(), lang, choiceFor(preferences, lang));
     if (voice === null && engine.voices().length > 0) return 'no-voice';
     const { rate, pitch, volume } = preferences.settings;
@@ -52,6 +56,7 @@ export function composePronunciation(
     hear: shared || 'speechSynthesis' in window ? hear : undefined,
     save: saveFile,
     dispose: () => {
+      run += 1;
       stop?.();
       own?.dispose();
     },

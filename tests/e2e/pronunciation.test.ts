@@ -1,0 +1,49 @@
+/** A reader writes down how a word sounds, hears it, keeps it and carries it to another device. */
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
+import { journey } from '../support/journey.ts';
+import { testVoices } from '../support/voices.ts';
+
+journey(
+  'a rule is written, heard, kept, exported, removed and imported again',
+  { voices: true },
+  async ({ page, context, visit }) => {
+    const voices = await testVoices(context);
+    await voices.setPace(1);
+    await visit('settings/');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const section = page.getByRole('region', { name: 'Pronunciation' });
+
+    await button('Add a rule').click();
+    await page.getByLabel('Written as').fill('Kreminna');
+    await page.getByLabel('Say it as').fill('krem in na');
+    await button('Hear it').click();
+    await expect.poll(async () => (await voices.heard()).map(({ text }) => text)).toEqual(['krem in na']);
+    const where = page.getByLabel('Where', { exact: true });
+    expect(await where.locator('option').count()).toBeGreaterThan(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button('Add').click();
+    await section.getByText('Added: Kreminna.').waitFor();
+
+    await page.reload();
+    await section.getByText('English · Everywhere').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Export rules').click()]);
+    expect(download.suggestedFilename()).toBe('lectern-pronunciations.json');
+    const file = await download.path();
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      schema: 'lectern-pronunciations',
+      version: 1,
+      rules: [{ lang: 'en', match: 'Kreminna', say: 'krem in na' }],
+    });
+
+    await button('Remove Kreminna').click();
+    await section.getByText('No rules yet.').waitFor();
+    await section.locator('input[type=file]').setInputFiles(file);
+    await section.getByText('From the file: 1 rule added.').waitFor();
+
+    await visit('ru/settings/');
+    await page.getByRole('region', { name: 'Произношение' }).getByText('Английский · Везде').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
