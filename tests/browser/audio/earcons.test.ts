@@ -118,6 +118,9 @@ describe('playing earcons', () => {
     vi.spyOn(navigator.userActivation, 'isActive', 'get').mockReturnValue(false);
     expect(made.play('note', 1)).toBe(earconLength('note'));
     await running();
+    // Now it is the system that holds it.
+    await contexts[0]!.suspend();
+    expect(made.play('note', 1)).toBe(0);
   });
 
   it('forgets a sound that could not begin in time', async () => {

@@ -90,6 +90,12 @@ describe('the quiet loop beside the voice', () => {
     controls.show({ ...now, position: 50 });
     expect(play).toHaveBeenCalledTimes(2);
     await wait(20);
+    // Allowed once, it needs no gesture to go on after a pause.
+    active.mockReturnValue(false);
+    controls.show({ ...now, playing: false });
+    controls.show(now);
+    expect(play).toHaveBeenCalledTimes(3);
+    await wait(20);
     removeEventListener('unhandledrejection', rejected);
     expect(rejections).toEqual([]);
     expect(errors).not.toHaveBeenCalled();
