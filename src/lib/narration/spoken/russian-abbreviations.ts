@@ -68,6 +68,7 @@ export const ABBREVIATIONS: readonly Expansion[] = [
     say: ([written]) => (written!.startsWith('С') ? 'Смотри' : 'смотри'),
   },
   expansion(String.raw`им\.(?=[ \u00A0]\p{Lu})`, 'имени'),
+  phrase(String.raw`пер\.(?=[ \u00A0]с[ \u00A0])`, 'перевод'),
   expansion(String.raw`прим\._ред\.`, 'примечание редакции', 'giu'),
   expansion(String.raw`прим\._пер(?:ев)?\.`, 'примечание переводчика', 'giu'),
   // A full stop inside would be a pause.

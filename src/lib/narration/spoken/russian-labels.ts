@@ -74,47 +74,61 @@ const NAME_AFTER = /^[ \u00A0\u202F][«"„]?(\p{L}+)/u;
 /** Names of streets are in the genitive: they say nothing of the case. */
 const STREET = /^(?:ул|пр|просп|пл|пер|наб|бул|б-р)/u;
 
+/** "Рис." at the beginning, too; but "Д. Иванов" has an initial, only "Д. 5" is a house. */
+function withCapital(source: string, follows: string): string {
+  const mayBeInitial = follows === NAME && /^(?:\p{L}|\(\?:\p{L}\|.*)\\\./u.test(source);
+  return mayBeInitial || !/^\p{L}/u.test(source)
+    ? source
+    : `[${source.charAt(0)}${source.charAt(0).toUpperCase()}]${source.slice(1)}`;
+}
+
 export const LABELLED: readonly Expansion[] = LABELS.map(([source, follows, forms]) => {
   const sign = /^[№§]/u.test(source);
   return {
     pattern: new RegExp(
-      `${sign ? '' : WITHIN}${source}${sign ? GAP : ''}${sign ? '?' : ''}${follows}`,
-      follows === NAME ? 'gu' : 'gu',
+      sign ? `${source}${GAP}?${follows}` : WITHIN + withCapital(source, follows) + follows,
+      'gu',
     ),
     say: (match) => {
       const end = match.index! + match[0].length;
-      const name =
-        follows === NAME && !STREET.test(match[0])
-          ? (NAME_AFTER.exec(match.input!.slice(end, end + 40))?.[1] ?? '')
-          : '';
-      const at = caseAfter(match.input!, match.index!, name);
-      return forms.split(' ')[CASES.indexOf(at)]! + (sign || /\d/.test(match.input!.charAt(end)) ? ' ' : '');
+      const named = follows === NAME && !STREET.test(match[0]);
+      const name = named ? (NAME_AFTER.exec(match.input!.slice(end, end + 40))?.[1] ?? '') : '';
+      const said = forms.split(' ')[CASES.indexOf(caseAfter(match.input!, match.index!, name))]!;
+      const spaced = sign || /[\dIVX]/.test(match.input!.charAt(end));
+      return asWritten(said, match[0]) + (spaced ? ' ' : '');
     },
   };
 });
 
-const PLURAL_LABELS: readonly (readonly [source: string, word: string, gender: Gender])[] = [
-  ['(?:стр|с)\\.', 'страницы', 'feminine'],
-  ['(?:пп?)\\.', 'пункты', 'masculine'],
-  ['(?:гл)\\.', 'главы', 'feminine'],
-  ['(?:ст|ст\\.ст)\\.', 'статьи', 'feminine'],
-  ['(?:рис)\\.', 'рисунки', 'masculine'],
-  ['(?:табл)\\.', 'таблицы', 'feminine'],
-  ['(?:§§?)', 'параграфы', 'masculine'],
-  ['(?:№№?)', 'номера', 'masculine'],
+function asWritten(said: string, written: string): string {
+  return /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+}
+
+/** With the six forms of the plural. */
+const PLURAL_LABELS: readonly (readonly [source: string, forms: string, gender: Gender])[] = [
+  ['(?:[Сс]тр|[Сс])\\.', 'страницы страниц страницам страницы страницами страницах', 'feminine'],
+  ['(?:пп?)\\.', 'пункты пунктов пунктам пункты пунктами пунктах', 'masculine'],
+  ['(?:гл)\\.', 'главы глав главам главы главами главах', 'feminine'],
+  ['(?:ст|ст\\.ст)\\.', 'статьи статей статьям статьи статьями статьях', 'feminine'],
+  ['(?:[Рр]ис)\\.', 'рисунки рисунков рисункам рисунки рисунками рисунках', 'masculine'],
+  ['(?:[Тт]абл)\\.', 'таблицы таблиц таблицам таблицы таблицами таблицах', 'feminine'],
+  ['(?:§§?)', 'параграфы параграфов параграфам параграфы параграфами параграфах', 'masculine'],
+  ['(?:№№?)', 'номера номеров номерам номера номерами номерах', 'masculine'],
 ];
 
 const DASH = '[–—-]';
 
 /** "С. 10–12": "страницы с десятой по двенадцатую". */
-export const LABELLED_RANGES: readonly Expansion[] = PLURAL_LABELS.map(([source, word, gender]) => ({
+export const LABELLED_RANGES: readonly Expansion[] = PLURAL_LABELS.map(([source, forms, gender]) => ({
   pattern: new RegExp(
     `${BEFORE}${source}${GAP}?(?<a>[1-9]\\d{0,3})${DASH}(?<b>[1-9]\\d{0,3})(?![\\p{L}\\p{N}]|[.,:/_–-]\\p{N})`,
     'gu',
   ),
   say: (match) => {
     const between = fromTo(match, gender);
-    return between && `${word} ${between}`;
+    if (between === null) return null;
+    const form = forms.split(' ')[CASES.indexOf(caseAfter(match.input!, match.index!, ''))]!;
+    return `${asWritten(form, match[0])} ${between}`;
   },
 }));
 

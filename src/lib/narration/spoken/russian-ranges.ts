@@ -19,7 +19,9 @@ export function rangeSaid(
 ): string | null {
   const word = nounAfter(around.after);
   const counts =
-    noun !== null || /(?:лет|раз|человек|[оё]в|ев|ей|минут|недель|тысяч|секунд|солдат)$/u.test(word);
+    noun !== null ||
+    genderOf(word) !== null ||
+    /(?:лет|раз|человек|[оё]в|ев|ей|минут|недель|тысяч|секунд|солдат)$/u.test(word);
   const ascends = valueOf(from) < valueOf(to);
   // "3–2", "1941–1945", "22-33": a score, years, a name.
   if (!counts || !ascends)

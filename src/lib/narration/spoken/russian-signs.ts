@@ -16,6 +16,13 @@ export const NAMES: Expansion = {
   say: ([written]) => (/^\d{2}\.\d{2}\.\d{4}$/.test(written!) ? null : written!),
 };
 
+/** "Пушкин А. С. родился": no pause within. Initials before a name are the common rules' affair. */
+export const INITIALS_AFTER: Expansion = {
+  pattern:
+    /(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,20}[ \u00A0])(\p{Lu})\.[ \u00A0]?(\p{Lu})\.(?=[ \u00A0](?:\p{Ll}|[—–(])|[,;:)])/gu,
+  say: ([, first, second]) => `${first!} ${second!}`,
+};
+
 /** A pause between the groups: else "495 123" would be one number. */
 export const PHONES: Expansion = {
   pattern:

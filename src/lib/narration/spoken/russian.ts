@@ -10,7 +10,16 @@ import { DAYS, NUMERIC_DATES, TIMES } from './russian-dates.ts';
 import { LABELLED, LABELLED_RANGES, WRITTEN_RANGES } from './russian-labels.ts';
 import { MONARCHS, ROMAN_PARTS } from './russian-named-romans.ts';
 import { CENTURIES, NUMBERED_CENTURIES, ROMAN_BEFORE, TURNS } from './russian-romans.ts';
-import { BRACKETS, COORDINATES, EMAILS, FRACTIONS, NAMES, PHONES, SIGNS } from './russian-signs.ts';
+import {
+  BRACKETS,
+  COORDINATES,
+  EMAILS,
+  FRACTIONS,
+  INITIALS_AFTER,
+  NAMES,
+  PHONES,
+  SIGNS,
+} from './russian-signs.ts';
 import { COMPOUNDS, SUFFIXED } from './russian-suffixes.ts';
 import { YEARS } from './russian-years.ts';
 
@@ -38,6 +47,7 @@ export const RUSSIAN: readonly Expansion[] = [
   AMOUNTS,
   ...ABBREVIATIONS,
   ...LABELLED,
+  INITIALS_AFTER,
   ...SIGNS,
   BRACKETS,
 ];
