@@ -44,8 +44,8 @@ interface Parts {
   readonly listener: PreparedListener;
 }
 
-/** @throws ReaderError `page-unreadable` */
-export function prepareNarration(parts: Parts): Prepared {
+/** Rejects with ReaderError `page-unreadable`. */
+export async function prepareNarration(parts: Parts): Promise<Prepared> {
   const { article, engine, preferences, pronunciations, words, base, storage, listener } = parts;
   const read = readPage(article, parts.publication);
   const write = (): Script =>
@@ -55,6 +55,9 @@ export function prepareNarration(parts: Parts): Prepared {
       pronunciations: pronunciationsFor(read, pronunciations.rules),
     });
   const script = write();
+  // Before the first word: a voice that changes when more is known of it would be worse than a lesser one.
+  const languages = new Set(script.sentences.flatMap(({ runs }) => runs.map(({ lang }) => lang)));
+  await Promise.all([...languages].map((lang) => engine?.learn(lang)));
   const wordCount = script.sentences.reduce((sum, { words: { length } }) => sum + length, 0);
   const headings = new Map(sectionsOf(read.body).map(({ id, heading }) => [id, headingText(heading)]));
   const clock = createRealClock();
@@ -79,7 +82,6 @@ export function prepareNarration(parts: Parts): Prepared {
   });
   const media = createMediaControls({ icon: new URL(`${base}icons/app-512.png`, location.href).href });
   const awake = createScreenAwake();
-  void engine?.learn(read.metadata.language);
   return {
     narrator,
     script,

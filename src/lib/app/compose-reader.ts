@@ -9,6 +9,8 @@ import { createPainter } from '../adapters/dom/painter.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
 import { pageBasePath } from '../adapters/storage/storage-key.ts';
 import { ReaderError } from '../base/errors.ts';
+import { shownName } from '../narration/voice-names.ts';
+import type { Voice } from '../narration/voice.ts';
 import { languageName } from '../narration/voice-region.ts';
 import { describedEngine } from '../narration/described-engine.ts';
 import type { NarrationWords } from '../narration/narration-words.ts';
@@ -75,7 +77,8 @@ export function composeReader(parts: ReaderParts): ReaderLife {
       online: navigator.onLine,
       now: Date.now(),
     }),
-    notify: (notice) => announcements.say(noticeText(notice, words)),
+    notify: (notice) =>
+      announcements.say(noticeText(notice, words, preferences.settings.screenReader === true)),
     here: () => reading.here(),
     reached: (place) => reading.spoken(place),
     isReaderError: (error) => error instanceof ReaderError,
@@ -149,15 +152,28 @@ function atFirstSign(call: () => void): () => void {
   };
 }
 
-function noticeText(notice: Notice, words: Words): string {
-  const { status, player } = words.reader;
+/** As the list of voices has it: on Android the name is only that of a language. */
+function voiceName(voice: Voice | null, words: Words): string {
+  if (!voice) return words.reader.player.voiceAutomatic;
+  const { ofDevice } = words.messages.voices;
+  return voice.obeys === 'language'
+    ? ofDevice(languageName(voice.lang, words.language))
+    : shownName(voice.name);
+}
+
+/** @param terse for readers who hear every word of it */
+function noticeText(notice: Notice, words: Words, terse: boolean): string {
+  const status = { ...words.reader.status, ...(terse && words.reader.terse) };
   switch (notice.kind) {
     case 'skipped':
       return status.skipped(notice.skipped.label);
     case 'fallback':
-      return status.fallback(notice.to?.name ?? player.voiceAutomatic);
+      return status.fallback(voiceName(notice.to, words));
     case 'language-missing':
-      return status.languageMissing(languageName(notice.lang, words.language), notice.to?.name ?? null);
+      return status.languageMissing(
+        languageName(notice.lang, words.language),
+        notice.to && voiceName(notice.to, words),
+      );
     case 'nothing-selected':
       return status.nothingSelected;
     case 'nothing-to-spell':

@@ -6,6 +6,7 @@ import { wordAt } from './boundary.ts';
 import { createCourse } from './course.ts';
 import type { Course } from './course.ts';
 import { createPace } from './estimate.ts';
+import { advance } from './itinerary.ts';
 import { createMissingLanguages } from './missing-languages.ts';
 import type { Outlet } from './narrator-events.ts';
 import type { NarratorOptions, PausedBy } from './narrator-types.ts';
@@ -149,9 +150,9 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
       const back = placeOf(ended);
       return settle(back === null ? sentenceStep(0) : sentenceStep(back.index, back.from), 'reader');
     }
-    const next = course.following(ended);
     if (ended.kind === 'sentence' && range !== null && ended.index >= range.last)
-      return next === null ? end() : settle(next, 'range-end');
+      return settle(afterRange(range), 'range-end');
+    const next = course.following(ended);
     if (next === null) return end();
     if (ended.kind === 'sentence' && stopsAfter(script, outlet.snapshot.stopAt, ended.index, next)) {
       set({ stopAt: null });
@@ -162,6 +163,12 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
     const ms = pauseAfter(script, ended, preferences());
     if (ms >= 1) set({ status: 'gap', word: null });
     later(ms, () => begin(next));
+  }
+
+  /** Where reading may go on after a part: in the middle of its last sentence, else at the next one. */
+  function afterRange({ last, to }: ScriptRange): Step {
+    if (/[\p{L}\p{N}]/u.test(script.sentences[last]!.spoken.slice(to))) return sentenceStep(last, to);
+    return sentenceStep(advance(script, last, course.passing).sentence ?? last);
   }
 
   /** In a new task even without a pause: WebKitGTK hangs if `speak` follows `end` in the same one. */

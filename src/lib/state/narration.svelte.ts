@@ -18,7 +18,6 @@ import type { SleepTimerSnapshot } from '../narration/sleep-timer.ts';
 import { stopOf } from '../narration/stop-log.ts';
 import type { StopRecord } from '../narration/stop-log.ts';
 import type { Voice } from '../narration/voice.ts';
-import { voiceGroups, type VoiceGroup } from '../narration/voices.ts';
 import type { MediaAction } from './media-ports.ts';
 import type { NarrationPorts, Prepared } from './narration-ports.ts';
 import { SpokenMarks } from './spoken-marks.ts';
@@ -73,10 +72,6 @@ export class Narration {
   }
   get voices(): readonly Voice[] {
     return this.#voices;
-  }
-  /** For a select: the voices of a language by region, their names in the language `display`. */
-  voiceGroups(lang: string, display: string): readonly VoiceGroup[] {
-    return voiceGroups(this.#voices, lang, display);
   }
   /** From the command to the end, also between two sentences; not while a single word is said in a pause. */
   get playing(): boolean {
