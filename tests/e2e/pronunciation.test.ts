@@ -1,8 +1,9 @@
-/** A reader writes down how a word sounds, hears it, keeps it and carries it to another device. */
+/** A reader writes down how a word sounds, hears it, keeps it and carries it to another device; the voice follows. */
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { journey } from '../support/journey.ts';
+import { article } from '../support/pages.ts';
 import { testVoices } from '../support/voices.ts';
 
 journey(
@@ -45,5 +46,35 @@ journey(
     await visit('ru/settings/');
     await page.getByRole('region', { name: 'Произношение' }).getByText('Английский · Везде').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
+
+journey(
+  'the voice follows the publisher, and the reader’s own rule from the moment it is written in another tab',
+  { voices: true },
+  async ({ page, context, site, visit }) => {
+    const voices = await testVoices(context);
+    await voices.setPace(2);
+    const heard = async (): Promise<string> => (await voices.heard()).map(({ text }) => text).join('\n');
+    await visit(article);
+    await page.getByRole('button', { name: 'Listen' }).click();
+    const voice = page.getByLabel('Voice', { exact: true });
+    const option = voice.locator('option', { hasText: 'Test Words' });
+    await option.waitFor({ state: 'attached', timeout: 10_000 });
+    await voice.selectOption((await option.getAttribute('value'))!);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(heard, { timeout: 30_000 }).toMatch(/that frightened Andrei most/);
+    expect(await heard()).not.toContain('Andrey');
+
+    const settings = await context.newPage();
+    await settings.goto(new URL('settings/', site.root).href);
+    await settings.getByRole('button', { name: 'Add a rule' }).click();
+    await settings.getByLabel('Written as').fill('Andrey');
+    await settings.getByLabel('Say it as').fill('Andray');
+    await settings.getByLabel('Where', { exact: true }).selectOption('leaving-the-army');
+    await settings.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(heard, { timeout: 60_000 }).toMatch(/Andray/);
+    const later = (await heard()).split(/Andray/).at(-1)!;
+    expect(later).not.toContain('Andrei');
   },
 );
