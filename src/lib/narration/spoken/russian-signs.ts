@@ -130,4 +130,7 @@ export const SIGNS: readonly Expansion[] = [
 ];
 
 /** "[солдат] сказал", "[с]казал": the brackets are the editor's; "[…]" is left to the common rules. */
-export const BRACKETS: Expansion = { pattern: /\[(?!\s?(?:\.{3}|…))|(?<!(?:\.{3}|…)\s?)\]/gu, say: '' };
+export const BRACKETS: Expansion = {
+  pattern: /\[(?!\s?(?:\.{3}|…)\s?\])|(?<!\[\s?(?:\.{3}|…)\s?)\]/gu,
+  say: '',
+};

@@ -5,7 +5,7 @@
 import type { Expansion } from './expansion.ts';
 import { surroundings } from './russian-context.ts';
 import type { Surroundings } from './russian-context.ts';
-import { FREE } from './russian-amount.ts';
+import { ALONE } from './russian-amount.ts';
 import { cardinal } from './russian-numbers.ts';
 import type { Case, Gender } from './russian-numbers.ts';
 import { compound, ordinal } from './russian-ordinals.ts';
@@ -14,7 +14,7 @@ type Form = readonly [Case, Gender | 'plural'];
 
 export const SUFFIXED: Expansion = {
   pattern: new RegExp(
-    `${FREE}(?:(?<a>\\d{1,4})[–—-])?(?<b>\\d{1,4})(?:-|–)(?<end>[а-яё]{1,3})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+    `${ALONE}(?:(?<a>\\d{1,4})[–—-])?(?<b>\\d{1,4})(?:-|–)(?<end>[а-яё]{1,3})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
     'gu',
   ),
   say: (match) => {
@@ -128,6 +128,6 @@ const SECOND_PARTS =
   'лет|этажн|комнатн|час|дневн|минутн|секундн|месячн|недельн|процентн|метр|километр|миллиметр|сантиметр|кратн|тонн|местн|рубл[её]в|страничн|градусн|тысячн|миллионн|миллиардн|мильн|разов|значн|балльн|дюймов|литров|граммов|килограммов|угольн|стволь|зарядн|мандатн|классник|звёздн|звездн|серийн|томн';
 
 export const COMPOUNDS: Expansion = {
-  pattern: new RegExp(`${FREE}(?<n>[1-9]\\d{0,2}|1000)-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`, 'gu'),
+  pattern: new RegExp(`${ALONE}(?<n>[1-9]\\d{0,2}|1000)-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`, 'gu'),
   say: (match) => compound(Number(match.groups!['n'])),
 };

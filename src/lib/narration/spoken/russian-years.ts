@@ -4,7 +4,7 @@
  */
 import type { Expansion } from './expansion.ts';
 import { surroundings } from './russian-context.ts';
-import { FREE, GAP } from './russian-amount.ts';
+import { ALONE, GAP } from './russian-amount.ts';
 import { ordinal } from './russian-ordinals.ts';
 import type { Case } from './russian-numbers.ts';
 
@@ -17,7 +17,7 @@ const OTHERS = `(?:(?:,|${GAP}и|${GAP}или|${GAP}по|${GAP}до|${DASH}|-)${
 
 export const YEARS: Expansion = {
   pattern: new RegExp(
-    `${FREE}(?<a>\\d{1,4})(?:${DASH}(?<b>\\d{2}|\\d{4}))?(?<short>${GAP}?гг?\\.?(?!\\p{L}))?(?![\\p{L}\\p{N}]|[.,:/_-]\\p{N}|-\\p{L})`,
+    `${ALONE}(?<a>\\d{1,4})(?:${DASH}(?<b>\\d{2}|\\d{4}))?(?<short>${GAP}?гг?\\.?(?!\\p{L}))?(?![\\p{L}\\p{N}]|[.,:/_-]\\p{N}|-\\p{L})`,
     'gu',
   ),
   say: (match) => {
