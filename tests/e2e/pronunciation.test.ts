@@ -57,8 +57,8 @@ journey(
     await voices.setPace(2);
     const heard = async (): Promise<string> => (await voices.heard()).map(({ text }) => text).join('\n');
     await visit(article);
-    await page.getByRole('button', { name: 'Listen' }).click();
     const voice = page.getByLabel('Voice', { exact: true });
+    if (!(await voice.isVisible())) await page.getByRole('button', { name: 'Listen', exact: true }).click();
     const option = voice.locator('option', { hasText: 'Test Words' });
     await option.waitFor({ state: 'attached', timeout: 10_000 });
     await voice.selectOption((await option.getAttribute('value'))!);
@@ -73,8 +73,7 @@ journey(
     await settings.getByLabel('Say it as').fill('Andray');
     await settings.getByLabel('Where', { exact: true }).selectOption('leaving-the-army');
     await settings.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect.poll(heard, { timeout: 60_000 }).toMatch(/Andray/);
-    const later = (await heard()).split(/Andray/).at(-1)!;
-    expect(later).not.toContain('Andrei');
+    await expect.poll(heard, { timeout: 60_000 }).toMatch(/Andray.*Andray/s);
+    expect(await heard()).not.toMatch(/Andray.*Andre[iy]/s);
   },
 );
