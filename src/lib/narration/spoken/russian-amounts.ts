@@ -8,7 +8,7 @@ import { ENDED, FREE, GAP, NUMBER, amountOf, inDigits, inWords, looksPlain } fro
 import { nounAfterAmount, variesByGender } from './russian-amount.ts';
 import type { Amount } from './russian-amount.ts';
 import { accusative, agrees, caseOfNoun, genderOf, governedCase } from './russian-context.ts';
-import { nounAfter, surroundings } from './russian-context.ts';
+import { isWay, nounAfter, surroundings } from './russian-context.ts';
 import type { Surroundings } from './russian-context.ts';
 import { declined } from './russian-nouns.ts';
 import type { Noun } from './russian-nouns.ts';
@@ -44,9 +44,6 @@ export const AMOUNTS: Expansion = {
   },
 };
 
-const WAY =
-  /^[ \u00A0](?:от|к|севернее|южнее|западнее|восточнее|выше|ниже|езды|ходьбы|пути|лёта|случаев)(?!\p{L})/u;
-
 function unitsSaid(amount: Amount, noun: Noun, around: Surroundings): string {
   const at = caseOfUnit(around);
   const plain = amount.fraction === '' && looksPlain(at) && amount.whole < 1e6;
@@ -58,7 +55,7 @@ function unitsSaid(amount: Amount, noun: Noun, around: Surroundings): string {
 function caseOfUnit(around: Surroundings): Case {
   const governed = governedCase(around, true);
   if (governed) return governed;
-  if (/^во?$/u.test(around.before.at(-1) ?? '') && WAY.test(around.after)) return 'prepositional';
+  if (isWay(around)) return 'prepositional';
   return accusative(around) ? 'accusative' : 'nominative';
 }
 

@@ -74,6 +74,14 @@ export function governedCase({ before, after }: Surroundings, measured: boolean)
 const FROM =
   /^(?:[^.!?;«»]{0,25}? до[ \u00A0]\p{N}|[ \u00A0](?:утра|вечера|ночи|часов|лет|градусов|метров|километров|процентов)(?!\p{L}))/u;
 
+const WAY =
+  /^[ \u00A0](?:от|к|севернее|южнее|западнее|восточнее|выше|ниже|езды|ходьбы|пути|лёта|случаев)(?!\p{L})/u;
+
+/** "В 5 км от дома", "в 20 % случаев": where, not how far. */
+export function isWay({ before, after }: Surroundings): boolean {
+  return /^во?$/u.test(before.at(-1) ?? '') && WAY.test(after);
+}
+
 /** Before a number whose case looks as the nominative does, except of "одна": "на 21 тысячу". */
 export function accusative({ before }: Surroundings): boolean {
   return ACCUSATIVE.has(governor(before).last);

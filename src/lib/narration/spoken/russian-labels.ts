@@ -67,6 +67,8 @@ function caseAfter(text: string, start: number, name: string): Case {
       ? 'accusative'
       : 'prepositional';
   if (/^(?:см|через|про|сквозь)$/u.test(word)) return 'accusative';
+  // "Житель г. Омска".
+  if (word !== '' && /(?:[ыи]|[сц]ка|града|бурга)$/u.test(name)) return 'genitive';
   return 'nominative';
 }
 

@@ -4,10 +4,13 @@
  */
 import { inDigits, inWords, nounAfterAmount, variesByGender } from './russian-amount.ts';
 import type { Amount } from './russian-amount.ts';
-import { accusative, agrees, genderOf, governedCase, nounAfter } from './russian-context.ts';
+import { accusative, agrees, genderOf, governedCase, isWay, nounAfter } from './russian-context.ts';
 import type { Surroundings } from './russian-context.ts';
 import type { Noun } from './russian-nouns.ts';
 import type { Case, Gender } from './russian-numbers.ts';
+
+/** After one number these say when ("5 дня") or how often; after two they are counted. */
+const TIMES_OR_DAYS = /^[ \u00A0](раз|дня)(?!\p{L})/u;
 
 /** @returns null to leave it as it is written */
 export function rangeSaid(
@@ -17,7 +20,7 @@ export function rangeSaid(
   dash: string,
   around: Surroundings,
 ): string | null {
-  const word = nounAfter(around.after);
+  const word = nounAfter(around.after) || (TIMES_OR_DAYS.exec(around.after)?.[1] ?? '');
   const counts =
     noun !== null ||
     genderOf(word) !== null ||
@@ -27,13 +30,13 @@ export function rangeSaid(
   if (!counts || !ascends)
     return dash === '-' ? null : `${inDigits(from)}, ${inDigits(to)}${plainNoun(noun, to)}`;
   const gender = noun?.gender ?? genderOf(word);
-  const governed = governedCase(around, noun !== null || gender !== null);
+  const governed = isWay(around) ? 'prepositional' : governedCase(around, noun !== null || gender !== null);
   const said = (at: Case): string => pair(from, to, at, gender) + nounIn(noun, to, at);
-  if (governed && (noun || agrees(to.whole, governed, around.after))) return said(governed);
+  if (governed && word !== 'дня' && (noun || agrees(to.whole, governed, around.after))) return said(governed);
   if (accusative(around) || governed || /^с[о]?$/u.test(around.before.at(-1) ?? ''))
     return said(accusative(around) ? 'accusative' : 'nominative');
   const sure = gender !== null || (!variesByGender(from, 'genitive') && !variesByGender(to, 'genitive'));
-  if (sure && (noun || agrees(to.whole, 'genitive', around.after)))
+  if (sure && word !== 'дня' && (noun || agrees(to.whole, 'genitive', around.after)))
     return `от ${inWords(from, 'genitive', gender)} до ${inWords(to, 'genitive', gender)}${nounIn(noun, to, 'genitive')}`;
   return said('nominative');
 }

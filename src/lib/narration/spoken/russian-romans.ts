@@ -15,7 +15,7 @@ const RANGE = `(?<a>${ROMAN})(?:(?<and>${GAP}?[–—-]${GAP}?|,${GAP}|${GAP}и$
 
 const COUNTED: readonly (readonly [stem: string, endings: Endings])[] = [
   [
-    'век|квартал|съезд|созыв|класс|курс|рейх|интернационал|пленум|конгресс|этап|тур|ранг|легион|корпус|том|раздел|акт|пункт|параграф|саммит|форум|чемпионат|фестиваль|фестивал',
+    'век|квартал|съезд|созыв|класс|курс|рейх|интернационал|этаж|пленум|конгресс|этап|тур|ранг|легион|корпус|том|раздел|акт|пункт|параграф|саммит|форум|чемпионат|фестиваль|фестивал',
     MASCULINE,
   ],
   [
@@ -117,15 +117,18 @@ export const TURNS: Expansion = {
   say: (match) => said(match.groups!['n']!, undefined, undefined, 'genitive', 'masculine'),
 };
 
-/** "В 19 веке", "21 век"; "20 века" may be an amount. */
+/** "В 19 веке", "21 век", "конец 20 века"; "прошло 2 века" is an amount. */
 export const NUMBERED_CENTURIES: Expansion = {
   pattern: new RegExp(
-    `${FREE}(?<!\\p{N}[.,–-])(?<n>[1-9]\\d?)(?=${GAP}(?<noun>век(?:е|ом|у)?)(?!\\p{L}))`,
+    `${FREE}(?<!\\p{N}[.,–-])(?<n>[1-9]\\d?)(?=${GAP}(?<noun>век(?:а|е|ом|у)?)(?!\\p{L}))`,
     'gu',
   ),
   say: (match) => {
     const { n, noun } = match.groups!;
     const at = CENTURY[noun!]!;
+    const { before } = surroundings(match.input!, match.index!, match.index!);
+    const part = /^(?:начал|кон[ец]|середин|половин|четверт|трет|литератур|истори|живопис|искусств)/u;
+    if (noun === 'века' && !part.test(before.at(-1) ?? '')) return null;
     // "1 век назад" is an amount.
     return Number(n) === 1 ||
       /^[ \u00A0]век[ \u00A0](?:назад|спустя)/u.test(
@@ -138,6 +141,7 @@ export const NUMBERED_CENTURIES: Expansion = {
 
 const CENTURY: Readonly<Record<string, Case>> = {
   век: 'nominative',
+  века: 'genitive',
   веке: 'prepositional',
   веком: 'instrumental',
   веку: 'dative',

@@ -115,7 +115,7 @@ export const SIGNS: readonly Expansion[] = [
   { pattern: /(?<=\d)\+(?![\p{L}\p{N}+])/gu, say: ' плюс' },
   { pattern: /(?<=[\p{L}\p{N}])[ \u00A0]\+[ \u00A0](?=[\p{L}\p{N}])/gu, say: ' плюс ' },
   { pattern: /(?<=\d)[ \u00A0]?[×хx][ \u00A0]?(?=\d)/gu, say: ' на ' },
-  { pattern: /(?<=\d)[ \u00A0]?=[ \u00A0]?(?=\d)/gu, say: ' равно ' },
+  { pattern: /(?<=[\p{L}\p{N}$€£₽%)])[ \u00A0]?=[ \u00A0]?(?=[\d$€£])/gu, say: ' равно ' },
   { pattern: /(?<=[\p{L}\p{N}][ \u00A0]|^|\()<[ \u00A0]?(?=\d)/gu, say: 'меньше ' },
   { pattern: /(?<=[\p{L}\p{N}][ \u00A0]|^|\()>[ \u00A0]?(?=\d)/gu, say: 'больше ' },
   { pattern: /(?<=[а-яё»])[ \u00A0]&[ \u00A0](?=[«\p{L}])/giu, say: ' и ' },

@@ -123,11 +123,29 @@ function instrumentalOrPrepositional(value: number, { before, after }: Surroundi
   return /^[ \u00A0](?:годам|годами)(?!\p{L})/u.test(after) ? ['dative', 'plural'] : null;
 }
 
+/** "В 90-х гг." */
+export const DECADES: Expansion = {
+  pattern: /(?<=\d-(?<end>х|е|м|ми)[ \u00A0]?)гг\./gu,
+  say: (match) => {
+    const { before } = surroundings(match.input!, match.index!, match.index!);
+    const within = /^(?:во?|об?|при)$/u.test(before.at(-2) ?? '');
+    return (
+      { х: within ? 'годах' : 'годов', е: 'годы', м: 'годам', ми: 'годами' }[match.groups!['end']!] ?? null
+    );
+  },
+};
+
 /** Second parts of words that begin with a number; "5-процентный", but not "5-звёздочный отель 5-Star". */
 const SECOND_PARTS =
   'лет|этажн|комнатн|час|дневн|минутн|секундн|месячн|недельн|процентн|метр|километр|миллиметр|сантиметр|кратн|тонн|местн|рубл[её]в|страничн|градусн|тысячн|миллионн|миллиардн|мильн|разов|значн|балльн|дюймов|литров|граммов|килограммов|угольн|стволь|зарядн|мандатн|классник|звёздн|звездн|серийн|томн';
 
 export const COMPOUNDS: Expansion = {
-  pattern: new RegExp(`${ALONE}(?<n>[1-9]\\d{0,2}|1000)-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`, 'gu'),
-  say: (match) => compound(Number(match.groups!['n'])),
+  pattern: new RegExp(
+    `${ALONE}(?:(?<a>[1-9]\\d{0,2})[–-])?(?<n>[1-9]\\d{0,2}|1000)-(?=(?:ти)?(?:${SECOND_PARTS})\\p{Ll}*)(?:ти)?`,
+    'gu',
+  ),
+  say: (match) => {
+    const { a, n } = match.groups!;
+    return (a === undefined ? '' : `${compound(Number(a))}-`) + compound(Number(n));
+  },
 };

@@ -20,7 +20,7 @@ import {
   PHONES,
   SIGNS,
 } from './russian-signs.ts';
-import { COMPOUNDS, SUFFIXED } from './russian-suffixes.ts';
+import { COMPOUNDS, DECADES, SUFFIXED } from './russian-suffixes.ts';
 import { YEARS } from './russian-years.ts';
 
 /** In order: the first that matches a place wins. */
@@ -34,6 +34,7 @@ export const RUSSIAN: readonly Expansion[] = [
   FRACTIONS,
   COMPOUNDS,
   SUFFIXED,
+  DECADES,
   DAYS,
   YEARS,
   CENTURIES,

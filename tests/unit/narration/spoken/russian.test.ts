@@ -14,7 +14,7 @@ const CASES = readFileSync('tests/fixtures/spoken/ru.tsv', 'utf8')
 
 const CATEGORIES =
   `abbreviation address amount bracket date fraction initials label money name number ordinal percent
-  quotation range roman sign telephone time unit year`.split(/\s+/);
+  quotation range roman sentence sign telephone time unit year`.split(/\s+/);
 
 describe('what is said of a Russian text', () => {
   it('is told by a table of at least 200 cases, with every category and with traps', () => {
@@ -33,6 +33,21 @@ describe('what is said of a Russian text', () => {
       /^(?:unit|year|money|date)$/.test(category),
     ))
       expect(spokenForm(shown.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00A0'), 'ru').spoken).toBe(spoken);
+  });
+});
+
+describe('no number is worse off than with its digits left to the voice', () => {
+  const counted = CASES.filter(
+    ({ shown, category }) =>
+      /\d/.test(shown) &&
+      /^(?:year|time|money|unit|percent|range|amount|label|number and|ordinal)/.test(category),
+  );
+
+  it('is tested on at least 150 cases', () => expect(counted.length).toBeGreaterThanOrEqual(150));
+
+  it.each(counted)('$shown', ({ shown, spoken }) => {
+    const said = numbersIn(spoken);
+    for (const number of numbersIn(shown)) expect(said).toContain(number);
   });
 });
 
