@@ -57,12 +57,14 @@ export const bella = fakeVoice('Bella', 'en-US');
 interface Setting {
   readonly engines?: readonly FakeEngine[];
   readonly script?: NarratorOptions['script'];
+  readonly preferences?: Partial<NarratorPreferences>;
   readonly more?: Partial<NarratorOptions>;
 }
 
 export function narrating({
   engines,
   script = buildScript(listening, { words: testWords }),
+  preferences: wished = {},
   more = {},
 }: Setting = {}) {
   const clock = createFakeClock();
@@ -94,6 +96,7 @@ export function narrating({
     languageSwitching: 'dialects',
     foreignText: 'fallback',
     estimateWords: false,
+    ...wished,
   };
   const narrator = createNarrator({
     engines: all,
@@ -126,6 +129,25 @@ export function narrating({
     /** Says everything until the narrator is silent. */
     sayAll() {
       for (let said = 0; said < 200 && engine.underWay > 0; said += 1) this.say();
+    },
+    /** Plays and says everything. */
+    heard(): readonly string[] {
+      narrator.play();
+      this.sayAll();
+      return engine.texts;
+    },
+    /** The sentence that is said now tells a word of it. */
+    tellWord(word: string) {
+      const { request } = engine.current;
+      const at = request.text.indexOf(word);
+      if (at < 0) throw new Error(`no “${word}” in “${request.text}”`);
+      engine.current.word(at);
+    },
+    /** The shown text of the word that is marked; null where none is. */
+    shownWord(): string | null {
+      const { sentence, word } = narrator.snapshot;
+      const found = script.sentences[sentence]!.words.find(({ shown }) => shown.start === word?.start);
+      return found ? script.sentences[sentence]!.spoken.slice(found.spoken.start, found.spoken.end) : null;
     },
   };
 }

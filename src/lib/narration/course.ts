@@ -2,7 +2,7 @@
  * The way through the script: what follows what, and the detours that a reader takes to hear something that was
  * skipped. It remembers the detour and the last thing skipped; it neither speaks nor keeps time.
  */
-import { stretchesAt, within } from './itinerary.ts';
+import { within } from './itinerary.ts';
 import type { Passing } from './itinerary.ts';
 import type { NarratorPreferences } from './narrator-types.ts';
 import type { NarrationWords } from './narration-words.ts';
@@ -16,6 +16,8 @@ export interface Course {
   following(ended: Step): Step | null;
   /** The same after the whole of a stretch or paragraph that ends with sentence `last`. */
   after(last: number): Step | null;
+  /** Something was passed over that a detour can lead to. */
+  readonly canDetour: boolean;
   /** Goes where the reader points, with no word about what is left aside. */
   readonly passing: Passing;
   /**
@@ -25,8 +27,11 @@ export interface Course {
   detour(back: SentenceStep | null): Step | null;
   /** The reader went elsewhere: a detour ends unless `sentence` is still within it. */
   moved(sentence: number | null): void;
-  /** Another script of the same publication: what was skipped and where the detour leads is forgotten. */
-  renew(): void;
+  /**
+   * Another script of the same publication.
+   * @param again the step of the new one that stands for a step of the old one; null where it is not read any more
+   */
+  renew(again: (step: SentenceStep) => SentenceStep | null): void;
 }
 
 interface Options {
@@ -40,10 +45,17 @@ interface Options {
   readonly leftOut: (sentences: readonly number[]) => void;
 }
 
+interface Detour {
+  readonly stretch: Stretch;
+  /** Null: the end. */
+  readonly back: SentenceStep | null;
+}
+
 export function createCourse({ script, words, preferences, speaks, skipped, leftOut }: Options): Course {
   const named = new Set<SkippableKind>();
   let lastSkipped: Stretch | null = null;
-  let detour: { readonly stretch: Stretch; readonly back: SentenceStep | null } | null = null;
+  /** One within the other: something may be skipped on a detour too. */
+  let detours: readonly Detour[] = [];
 
   const passing: Passing = {
     passes: ({ kind }) => preferences().policies[kind] !== 'read',
@@ -54,47 +66,58 @@ export function createCourse({ script, words, preferences, speaks, skipped, left
     },
   };
 
+  const stay = (sentence: number): void => {
+    detours = detours.filter(({ stretch }) => within(stretch, sentence));
+  };
+
   const after = (last: number): Step | null => {
-    if (detour && last === detour.stretch.last) {
-      const { back } = detour;
-      detour = null;
-      return back;
-    }
+    stay(last);
+    const detour = detours.at(-1);
     const manner = {
       words,
       passing,
       preferences: preferences(),
       namedBefore: (kind: SkippableKind) => named.has(kind),
     };
-    const { step, passed, leftOut: silent } = onward(script(), last, manner);
-    for (const stretch of passed) {
+    const way = onward(script(), last, manner, detour && detour.stretch.last + 1);
+    for (const stretch of way.passed) {
       lastSkipped = stretch;
       named.add(stretch.kind);
       skipped(stretch);
     }
-    if (silent.length > 0) leftOut(silent);
-    return step;
+    if (way.leftOut.length > 0) leftOut(way.leftOut);
+    if (!detour || way.sentence !== null) return way.step;
+    detours = detours.slice(0, -1);
+    return way.step?.kind === 'interlude' ? { ...way.step, then: detour.back } : detour.back;
   };
 
   return {
     passing,
     after,
     following: (ended) => (ended.kind === 'interlude' ? ended.then : after(ended.index)),
+    get canDetour() {
+      return lastSkipped !== null;
+    },
     detour(back) {
       if (!lastSkipped) return null;
+      const stretch = lastSkipped;
       // Asked for again while it is read: it begins again, and the way back stays.
-      if (detour?.stretch !== lastSkipped || back === null || !within(lastSkipped, back.index))
-        detour = { stretch: lastSkipped, back };
-      return sentenceStep(lastSkipped.first);
+      const again = back !== null && detours.at(-1)?.stretch === stretch && within(stretch, back.index);
+      if (!again) detours = [...detours, { stretch, back }];
+      return sentenceStep(stretch.first);
     },
     moved(sentence) {
-      if (!detour) return;
-      const inside = sentence !== null && stretchesAt(script(), sentence).includes(detour.stretch);
-      if (!inside) detour = null;
+      if (sentence === null) detours = [];
+      else stay(sentence);
     },
-    renew() {
-      detour = null;
-      lastSkipped = lastSkipped && (script().stretches.find(({ id }) => id === lastSkipped!.id) ?? null);
+    renew(again) {
+      const renewed = (old: Stretch): Stretch | null =>
+        script().stretches.find(({ id }) => id === old.id) ?? null;
+      lastSkipped = lastSkipped && renewed(lastSkipped);
+      detours = detours.flatMap(({ stretch, back }) => {
+        const same = renewed(stretch);
+        return same ? [{ stretch: same, back: back && again(back) }] : [];
+      });
     },
   };
 }

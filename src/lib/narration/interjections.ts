@@ -19,9 +19,11 @@ export function createInterjections(recital: Recital): Interjections {
   function say(text: string, lang?: LanguageTag): boolean {
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     const interjected = recital.reading ? 'goes-on' : 'rests';
+    const { ended } = recital;
     recital.hold(recital.about);
     const { step } = recital;
-    const then = step.kind === 'interlude' && step.interjected ? step.then : step;
+    const before = step.kind === 'interlude' && step.interjected ? step.then : step;
+    const then = ended ? null : before;
     recital.begin(
       { kind: 'interlude', sounds: [], text, ...(lang && { lang }), then, interjected },
       'resumed',
@@ -30,12 +32,9 @@ export function createInterjections(recital: Recital): Interjections {
   }
 
   function spell(): boolean {
-    const { step, script } = recital;
-    const here = placeOf(step);
-    const sentence = here && script.sentences[here.index];
-    if (!sentence) return false;
-    const heard = step.kind === 'sentence' && recital.active ? Math.max(recital.about, step.from) : here.from;
-    const word = wordAt(sentence.words, heard);
+    const here = recital.heard ?? placeOf(recital.step);
+    const sentence = here && recital.script.sentences[here.index];
+    const word = sentence && wordAt(sentence.words, here.from);
     if (!word) return false;
     const key = `${here.index} ${word.spoken.start}`;
     spelt = { word: key, manner: spelt?.word === key && spelt.manner === 'letters' ? 'alphabet' : 'letters' };

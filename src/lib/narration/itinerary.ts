@@ -12,7 +12,7 @@ export interface Passing {
 }
 
 export interface Advance {
-  /** Null at the end of the script. */
+  /** Null where there is none before the end. */
   readonly sentence: number | null;
   /** Stretches passed over on the way, in order. */
   readonly passed: readonly Stretch[];
@@ -20,20 +20,28 @@ export interface Advance {
   readonly leftOut: readonly number[];
 }
 
-/** The sentence after `from`. A stretch that `from` does not stand in is passed over if `passing` says so. */
-export function advance(script: Script, from: number, passing: Passing): Advance {
+/**
+ * The sentence after `from`. A stretch that `from` does not stand in is passed over if `passing` says so.
+ * @param until a sentence index before which to stay; the end of the script where absent
+ */
+export function advance(
+  script: Script,
+  from: number,
+  passing: Passing,
+  until = script.sentences.length,
+): Advance {
   const passed: Stretch[] = [];
   const leftOut: number[] = [];
   let next = from + 1;
-  for (;;) {
+  while (next < until) {
     const over = outermostPassed(script, next, from, passing);
     if (over) {
       passed.push(over);
       next = over.last + 1;
-    } else if (next < script.sentences.length && passing.leavesOut(next)) leftOut.push(next++);
+    } else if (passing.leavesOut(next)) leftOut.push(next++);
     else break;
   }
-  return { sentence: next < script.sentences.length ? next : null, passed, leftOut };
+  return { sentence: next < until ? next : null, passed, leftOut };
 }
 
 /** The sentence before `from`, passing over in the same way, without a word. */

@@ -13,8 +13,8 @@ import {
 import type { Outlet } from './narrator-events.ts';
 import type { Unit } from './narrator-types.ts';
 import type { Recital } from './recital.ts';
-import { placeOf, sentenceStep } from './steps.ts';
-import type { Step } from './steps.ts';
+import { placeOf, readingOf, sentenceStep } from './steps.ts';
+import type { SentenceStep, Step } from './steps.ts';
 
 /** ms. Pressing "previous" this soon after a start means what is before, as in other players. */
 const GO_BACK_WITHIN = 2000;
@@ -66,16 +66,23 @@ export function createMoves(recital: Recital, outlet: Outlet): Moves {
 
   function next(unit: Unit): boolean {
     const here = hereNow();
+    if (recital.ended && unit !== 'section') return false;
     switch (unit) {
       case 'word':
         return word(1);
       case 'sentence':
-        return go(recital.waiting ? recital.step : course.following(recital.step));
+        return go(recital.waiting ? recital.step : course.following(readingNow()));
       case 'paragraph':
         return go(course.after(paragraphOf(recital.script, here).last));
       case 'section':
         return jump(nextSection(recital.script, here));
     }
+  }
+
+  /** Words that the reader asked for do not count as a step of the text. */
+  function readingNow(): Step {
+    const { step } = recital;
+    return (step.kind === 'interlude' && step.interjected && readingOf(step)) || step;
   }
 
   function previous(unit: Unit): boolean {
@@ -84,7 +91,7 @@ export function createMoves(recital: Recital, outlet: Outlet): Moves {
     const start = startOf(unit, here);
     const early = !recital.reading || recital.begunFor < GO_BACK_WITHIN;
     // Words about what lies between come after the sentence "here".
-    if (recital.step.kind === 'interlude' || here > start || !early) return go(sentenceStep(start));
+    if (readingNow().kind === 'interlude' || here > start || !early) return go(sentenceStep(start));
     const before = beforeThe(unit, start);
     if (before === null) return recital.reading && go(sentenceStep(start));
     return jump(before);
@@ -108,15 +115,13 @@ export function createMoves(recital: Recital, outlet: Outlet): Moves {
 
   /** Silent, the one word is said: stepping by words is for hearing each. */
   function word(by: 1 | -1): boolean {
-    const here = placeOf(recital.step);
+    const here = whereNow();
     if (!here) return false;
     const { words } = recital.script.sentences[here.index]!;
-    const now =
-      recital.reading && recital.step.kind === 'sentence' && !recital.waiting
-        ? Math.max(recital.about, here.from)
-        : here.from;
-    const current = words.findLastIndex(({ spoken }) => spoken.start <= now);
-    const target = words[Math.max(current, 0) + by];
+    const current = words.findLastIndex(({ spoken }) => spoken.start <= here.from);
+    // Between two sentences the first word of the next one is still to come, after the end the last one was said.
+    const edgeOnly = by === 1 ? recital.reading && between() : recital.ended;
+    const target = words[Math.max(current, 0) + (edgeOnly ? 0 : by)];
     if (target) return sayWord(here.index, target.spoken.start, target.spoken.end);
     const other =
       by === 1
@@ -127,6 +132,19 @@ export function createMoves(recital: Recital, outlet: Outlet): Moves {
     const otherWords = recital.script.sentences[other]!.words;
     const edge = by === 1 ? otherWords[0] : otherWords.at(-1);
     return edge ? sayWord(other, edge.spoken.start, edge.spoken.end) : go(sentenceStep(other));
+  }
+
+  /** Words about what lies between two sentences included. */
+  function between(): boolean {
+    return recital.waiting || readingNow().kind === 'interlude';
+  }
+
+  /** The word that is said, else the one that comes next; after the end, the end of the last sentence. */
+  function whereNow(): SentenceStep | null {
+    const { step, script } = recital;
+    if (recital.ended) return sentenceStep(hereNow(), script.sentences[hereNow()]!.spoken.length);
+    if (step.kind === 'sentence' && recital.reading && !recital.waiting) return recital.heard;
+    return placeOf(step);
   }
 
   function sayWord(index: number, from: number, to: number): true {
@@ -142,15 +160,18 @@ export function createMoves(recital: Recital, outlet: Outlet): Moves {
       return true;
     },
     leave() {
+      if (recital.ended) return false;
       const here = hereNow();
       const around = stretchesAt(recital.script, here).findLast(({ kind }) => LEFT_AS_ONE.has(kind));
       return go(course.after(around?.last ?? paragraphOf(recital.script, here).last));
     },
     readSkipped() {
-      const here = placeOf(recital.step);
-      const detour = course.detour(outlet.snapshot.status === 'ended' ? null : here);
+      if (!course.canDetour) return false;
+      const { ended } = recital;
+      recital.hold();
+      const detour = course.detour(ended ? null : readingOf(recital.step));
       if (detour) begin(detour);
-      return detour !== null;
+      return true;
     },
   };
 }

@@ -8,11 +8,12 @@ import { createInterjections } from './interjections.ts';
 import { createMoves } from './moves.ts';
 import { createOutlet } from './narrator-events.ts';
 import type { Narrator, NarratorOptions } from './narrator-types.ts';
-import { rangeIn, wordAtPlace } from './range.ts';
+import { rangeAgain, rangeIn, wordAtPlace } from './range.ts';
 import { createRecital } from './recital.ts';
 import { sentenceAt } from './script.ts';
 import type { Script } from './script.ts';
 import { placeOf, sentenceStep } from './steps.ts';
+import type { SentenceStep } from './steps.ts';
 
 /** ms. A slider that is dragged changes the rate many times. */
 const SETTLE = 250;
@@ -79,14 +80,23 @@ export function createNarrator(options: NarratorOptions): Narrator {
   }
 
   function setScript(next: Script): void {
-    const { reading } = recital;
+    const { reading, ended, script } = recital;
+    const again = (step: SentenceStep): SentenceStep | null => wordAtPlace(script, step, next);
     recital.hold(recital.about);
     const place = placeOf(recital.step);
-    const found = place && wordAtPlace(recital.script, place, next);
+    const shown = again(sentenceStep(outlet.snapshot.sentence));
+    const range = recital.range && rangeAgain(script, recital.range, next);
     recital.script = next;
-    recital.course.renew();
-    if (next.sentences.length === 0) return recital.end();
-    recital.place(found ?? sentenceStep(0));
+    recital.course.renew(again);
+    const last = next.sentences.length - 1;
+    // Nothing comes after words about what was passed over at the end.
+    if (last < 0 || (reading && !place)) {
+      set({ sentence: Math.max(last, 0) });
+      return recital.end();
+    }
+    recital.place((place && again(place)) ?? sentenceStep(last));
+    recital.range = range;
+    if (ended) set({ sentence: shown?.index ?? last });
     if (reading) recital.begin(recital.step, 'resumed');
     else if (recital.active) set({ status: 'paused', pausedBy: 'reader', announcing: false, apart: false });
   }

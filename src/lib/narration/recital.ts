@@ -2,22 +2,19 @@
  * Says one step after another: what the narrator does between two commands of the reader. It owns the step that
  * is being said or comes next; where the reader goes from there is decided by the commands.
  */
+import type { ErrorCode } from '../base/errors.ts';
 import { wordAt } from './boundary.ts';
-import { createCourse } from './course.ts';
 import type { Course } from './course.ts';
-import { createPace } from './estimate.ts';
-import { advance } from './itinerary.ts';
-import { createMissingLanguages } from './missing-languages.ts';
+import { createDelivery } from './delivery.ts';
+import { createLater } from './later.ts';
 import type { Outlet } from './narrator-events.ts';
 import type { NarratorOptions, PausedBy } from './narrator-types.ts';
+import { afterRange } from './range.ts';
 import type { ScriptRange } from './range.ts';
 import type { Script } from './script.ts';
-import { createSpeaker } from './speaker.ts';
-import { speechOf } from './speech.ts';
-import type { Speech } from './speech.ts';
-import { isApart, pauseAfter, placeOf, sentenceStep, stopsAfter } from './steps.ts';
-import type { InterludeStep, Step } from './steps.ts';
-import { createWordTicker } from './word-ticker.ts';
+import { isApart, pauseAfter, placeOf, readingOf, sentenceStep, stopsAfter } from './steps.ts';
+import type { InterludeStep, SentenceStep, Step } from './steps.ts';
+import { createToldCourse } from './told-course.ts';
 
 export interface Recital {
   script: Script;
@@ -26,8 +23,12 @@ export interface Recital {
   readonly course: Course;
   /** What is being said, or said next. */
   readonly step: Step;
+  /** The sentence that was heard last, up to the offset that the voice has come to; null where none was here. */
+  readonly heard: SentenceStep | null;
   /** From the end of one step to the beginning of `step`. */
   readonly waiting: boolean;
+  /** Everything was read; `step` is the beginning then. */
+  readonly ended: boolean;
   /** ms since the step began. */
   readonly begunFor: number;
   /** About where in the text of the step the voice is, in code units. */
@@ -45,7 +46,6 @@ export interface Recital {
   /** Silence, and a step that `play` begins with. */
   place(step: Step): void;
   end(): void;
-  quiet(): void;
   /** True where the preferences now ask for something else than what is being said. */
   outdated(): boolean;
   /** Takes up voices again that failed before. */
@@ -53,63 +53,24 @@ export interface Recital {
 }
 
 export function createRecital(options: NarratorOptions, outlet: Outlet): Recital {
-  const { clock, words, engines, preferences, earcons } = options;
+  const { clock, preferences, earcons } = options;
   const { set, emit, transition } = outlet;
-  const pace = createPace(options.pace);
-  let script = options.script;
-  let range: ScriptRange | null = null;
+  const after = createLater(clock, transition);
   let step: Step = sentenceStep(outlet.snapshot.sentence);
+  let heard: SentenceStep | null = null;
   let waiting = false;
   let startedAt = -Infinity;
-  let turn = 0;
-  let gapTimer = 0;
 
-  const languages = createMissingLanguages({ engines, script: () => script, words, preferences, emit });
-  const course = createCourse({
-    script: () => script,
-    words,
-    preferences,
-    speaks: languages.speaks,
-    skipped({ id, kind, label }) {
-      const skipped = { id, kind, label };
-      set({ skipped, skippedCount: outlet.snapshot.skippedCount + 1 });
-      emit({ type: 'skipped', skipped });
-    },
-    leftOut: languages.leftOut,
-  });
-  const ticker = createWordTicker(clock, ({ shown }) =>
-    transition(() => set({ word: shown, wordEstimated: true })),
-  );
-  const speaker = createSpeaker({
-    engines,
-    clock,
-    pace,
-    mainLang: script.lang,
-    preferences,
-    transition,
-    listener: {
-      preparing: (voice) => set({ status: 'preparing', voice, ...voiceFacts() }),
-      speaking(piece) {
-        set({ status: 'speaking' });
-        if (step.kind === 'sentence' && preferences().estimateWords && speaker.wordEvents() !== 'yes')
-          ticker.start(piece, script.sentences[step.index]!.words);
-      },
-      word(at) {
-        ticker.stop();
-        if (step.kind === 'sentence')
-          set({ word: wordOf(step.index, at)?.shown ?? null, wordEstimated: false, wordEvents: 'yes' });
-      },
-      fallback: (from, to, lang, why) => emit({ type: 'voice-fallback', from, to, lang, why }),
-      missing: languages.tell,
-      stalled: (next, why) => emit({ type: 'stalled', sentence: outlet.snapshot.sentence, next, why }),
-      done: finished,
-      paused: rest,
-      failed(code) {
-        hold();
-        set({ status: 'failed', failure: code, announcing: false, apart: false });
-        emit({ type: 'failed', code });
-      },
-    },
+  const { course, languages } = createToldCourse(options, outlet, () => recital.script);
+  const delivery = createDelivery({
+    narrator: options,
+    outlet,
+    languages,
+    script: () => recital.script,
+    range: () => recital.range,
+    done: finished,
+    paused: rest,
+    failed: fail,
   });
 
   function begin(next: Step, resumed?: 'resumed'): void {
@@ -124,150 +85,147 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
       pausedBy: undefined,
       failure: undefined,
     });
-    if (step.kind === 'interlude') return perform(step);
-    set({ sentence: step.index });
-    speaker.say(speechNow(step));
+    if (next.kind === 'sentence') set({ sentence: next.index });
+    if (step.kind === 'interlude') perform(step);
+    else delivery.say(step);
   }
 
   /** Sounds first, all at once, then words. */
   function perform(interlude: InterludeStep): void {
     const { volume } = preferences();
     const lasting = interlude.sounds.map((sound) => earcons?.play(sound, volume) ?? 0);
-    const say = (): void => (interlude.text === '' ? finished() : speaker.say(speechNow(interlude)));
+    const say = (): void => (interlude.text === '' ? finished() : delivery.say(interlude));
     const ms = Math.max(0, ...lasting);
     if (ms === 0 && interlude.text !== '') return say();
     set({ status: 'gap' });
-    later(ms, say);
+    after.run(ms, say);
   }
 
   /** A step was said to its end. */
   function finished(): void {
-    ticker.stop();
-    set(voiceFacts());
-    options.onPace?.(pace.table);
     const ended = step;
-    if (isApart(ended)) {
-      const back = placeOf(ended);
-      return settle(back === null ? sentenceStep(0) : sentenceStep(back.index, back.from), 'reader');
+    const { script, range } = recital;
+    if (ended.kind === 'sentence') {
+      const rest = range && afterRange(script, range, ended.index);
+      const end = ended.to ?? rest?.from ?? script.sentences[ended.index]!.spoken.length;
+      heard = sentenceStep(ended.index, end - 1);
+      if (rest && !ended.alone) return settle(rest, 'range-end');
     }
-    if (ended.kind === 'sentence' && range !== null && ended.index >= range.last)
-      return settle(afterRange(range), 'range-end');
+    if (isApart(ended)) return settle(readingOf(ended), 'reader');
     const next = course.following(ended);
     if (next === null) return end();
-    if (ended.kind === 'sentence' && stopsAfter(script, outlet.snapshot.stopAt, ended.index, next)) {
-      set({ stopAt: null });
-      return settle(next, 'stop-at');
+    if (ended.kind === 'sentence') {
+      if (range && (placeOf(next)?.index ?? 0) > range.last) return settle(next, 'range-end');
+      if (stopsAfter(script, outlet.snapshot.stopAt, ended.index, next)) {
+        set({ stopAt: null });
+        return settle(next, 'stop-at');
+      }
     }
     step = next;
     waiting = true;
     const ms = pauseAfter(script, ended, preferences());
-    if (ms >= 1) set({ status: 'gap', word: null });
-    later(ms, () => begin(next));
+    if (ms >= 1) set({ status: 'gap', word: null, wordEstimated: false });
+    after.run(ms, () => begin(next));
   }
 
-  /** Where reading may go on after a part: in the middle of its last sentence, else at the next one. */
-  function afterRange({ last, to }: ScriptRange): Step {
-    if (/[\p{L}\p{N}]/u.test(script.sentences[last]!.spoken.slice(to))) return sentenceStep(last, to);
-    return sentenceStep(advance(script, last, course.passing).sentence ?? last);
-  }
-
-  /** In a new task even without a pause: WebKitGTK hangs if `speak` follows `end` in the same one. */
-  function later(ms: number, work: () => void): void {
-    const mine = ++turn;
-    const goOn = (): void => {
-      if (mine === turn) transition(work);
-    };
-    if (ms < 1) clock.nextTask(goOn);
-    else gapTimer = clock.setTimeout(goOn, ms);
-  }
-
-  function settle(next: Step, by: PausedBy): void {
-    place(next);
+  /** The reading rests at `next`; after the end (null) it has ended as it had before. */
+  function settle(next: Step | null, by: PausedBy): void {
+    if (next === null) return restAtEnd();
+    moveTo(next);
+    if (by === 'range-end') recital.range = null;
     set({ status: 'paused', pausedBy: by, announcing: false, apart: false });
   }
 
   function end(): void {
-    place(sentenceStep(0), 'unseen');
+    restAtEnd();
     course.moved(null);
-    set({ status: 'ended', announcing: false, apart: false, word: null, stopAt: null });
+    set({ stopAt: null });
     emit({ type: 'ended' });
   }
 
-  function quiet(): void {
-    turn += 1;
-    waiting = false;
-    clock.clearTimeout(gapTimer);
-    ticker.stop();
-    earcons?.stop();
-    speaker.silence();
+  /** The snapshot keeps the sentence that was read last; `play` begins anew. */
+  function restAtEnd(): void {
+    quiet();
+    recital.range = null;
+    step = sentenceStep(0);
+    set({ status: 'ended', announcing: false, apart: false, word: null, wordEstimated: false });
   }
 
-  function hold(at = speaker.at): void {
+  function fail(code: ErrorCode): void {
+    hold();
+    set({ status: 'failed', failure: code, announcing: false, apart: false });
+    emit({ type: 'failed', code });
+  }
+
+  function quiet(): void {
+    after.stop();
+    waiting = false;
+    earcons?.stop();
+    delivery.silence();
+  }
+
+  function hold(at = delivery.at): void {
+    heard = heardNow();
     const begun = active() && !waiting && step.kind === 'sentence' && at > step.from;
-    if (begun && step.kind === 'sentence')
-      step = { ...step, from: wordOf(step.index, at)?.spoken.start ?? 0 };
+    if (begun && step.kind === 'sentence') {
+      const word = wordAt(recital.script.sentences[step.index]!.words, at);
+      step = { ...step, from: word?.spoken.start ?? 0 };
+    }
     quiet();
   }
 
   function rest(by: PausedBy): void {
     hold();
     // What stands apart is not taken up in its middle: the reading is.
-    if (isApart(step) || (step.kind === 'interlude' && step.interjected)) step = sentenceOf(step);
+    const next = isApart(step) || (step.kind === 'interlude' && step.interjected) ? readingOf(step) : step;
+    if (next === null) return restAtEnd();
+    step = next;
     set({ status: 'paused', pausedBy: by, announcing: false, apart: false });
     if (step.kind === 'sentence') set({ sentence: step.index });
   }
 
-  /** @param unseen the snapshot keeps the sentence that was read last */
-  function place(next: Step, unseen?: 'unseen'): void {
-    quiet();
-    range = null;
-    step = next;
-    if (next.kind === 'sentence' && !unseen) set({ sentence: next.index, word: null });
+  function place(next: Step): void {
+    moveTo(next);
+    heard = null;
+    recital.range = null;
   }
 
-  function speechNow(next: Step): Speech {
-    const speech = speechOf(script, next, words.lang, preferences(), languages.speaks);
-    const last = next.kind === 'sentence' && range?.last === next.index;
-    return last ? { ...speech, to: Math.min(speech.to, range!.to) } : speech;
+  function moveTo(next: Step): void {
+    quiet();
+    step = next;
+    if (next.kind === 'sentence') set({ sentence: next.index, word: null, wordEstimated: false });
+  }
+
+  function heardNow(): SentenceStep | null {
+    if (!active() || waiting || step.kind !== 'sentence') return heard;
+    return sentenceStep(step.index, Math.max(delivery.reckoned, step.from));
   }
 
   function active(): boolean {
     return ['preparing', 'speaking', 'gap'].includes(outlet.snapshot.status);
   }
 
-  function voiceFacts() {
-    return { wordEvents: speaker.wordEvents(), wordsPerMinute: speaker.wordsPerMinute() };
-  }
-
-  function wordOf(index: number, at: number) {
-    return wordAt(script.sentences[index]!.words, at);
-  }
-
-  return {
-    get script() {
-      return script;
-    },
-    set script(next) {
-      script = next;
-    },
-    get range() {
-      return range;
-    },
-    set range(next) {
-      range = next;
-    },
+  const recital: Recital = {
+    script: options.script,
+    range: null,
     course,
     get step() {
       return step;
     },
+    get heard() {
+      return heardNow();
+    },
     get waiting() {
       return waiting;
+    },
+    get ended() {
+      return outlet.snapshot.status === 'ended';
     },
     get begunFor() {
       return clock.now() - startedAt;
     },
     get about() {
-      return speaker.about;
+      return delivery.about;
     },
     get active() {
       return active();
@@ -278,15 +236,10 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
     begin,
     rest,
     hold,
-    place: (next) => place(next),
+    place,
     end,
-    quiet,
-    outdated: () => active() && !waiting && speaker.outdated(speechNow(step)),
-    forgive: () => speaker.forgive(),
+    outdated: () => active() && !waiting && delivery.outdated(step),
+    forgive: delivery.forgive,
   };
-}
-
-function sentenceOf(step: Step): Step {
-  const place = placeOf(step);
-  return place ? sentenceStep(place.index, place.from) : sentenceStep(0);
+  return recital;
 }

@@ -51,6 +51,13 @@ export function placeOf(step: Step | null): SentenceStep | null {
   return step === null || step.kind === 'sentence' ? step : placeOf(step.then);
 }
 
+/** The same without what was asked for beside the reading: the rest of the sentence, not one word of it. */
+export function readingOf(step: Step | null): SentenceStep | null {
+  const place = placeOf(step);
+  if (!place?.alone) return place;
+  return sentenceStep(place.index, place.from);
+}
+
 export interface Onward extends Advance {
   /** Null at the end. */
   readonly step: Step | null;
@@ -65,9 +72,12 @@ export interface Manner {
   readonly namedBefore: (kind: SkippableKind) => boolean;
 }
 
-/** What comes after a sentence: the next one, or first an interlude about what lies between. */
-export function onward(script: Script, index: number, manner: Manner): Onward {
-  const way = advance(script, index, manner.passing);
+/**
+ * What comes after a sentence: the next one, or first an interlude about what lies between.
+ * @param until where the way ends, a sentence index; the end of the script where absent
+ */
+export function onward(script: Script, index: number, manner: Manner, until?: number): Onward {
+  const way = advance(script, index, manner.passing, until);
   const texts: string[] = [];
   const sounds: Earcon[] = [];
   const tell = (text: string, sound: Earcon | null, always = false): void => {

@@ -4,8 +4,8 @@
  */
 import type { Clock } from './clock.ts';
 import { wordTimes } from './estimate.ts';
-import type { SpokenPiece } from './speaker.ts';
 import type { SpokenWord } from './sentence.ts';
+import type { SpokenPiece } from './spoken-piece.ts';
 
 export interface WordTicker {
   /** @param words of the whole spoken text */

@@ -92,7 +92,7 @@ describe('silence', () => {
     engine.current.start();
     clock.advance(8000);
     expect(engine.texts).toEqual(['One here.', 'Two here.']);
-    expect(told()).toEqual([{ type: 'stalled', sentence: 1, next: 'go-on' }]);
+    expect(told()).toEqual([{ type: 'stalled', sentence: 1, next: 'go-on', why: 'no-end' }]);
   });
 
   it('no end, again and again: the voice is not trusted any more', () => {
