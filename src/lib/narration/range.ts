@@ -78,13 +78,12 @@ export function rangeAgain(
   const end = wordAtPlace(script, sentenceStep(last, word?.spoken.start ?? 0), next);
   if (!begin || !end) return null;
   const { spoken, words } = next.sentences[end.index]!;
-  const lastWord = to < closing.spoken.length && words.find((each) => each.spoken.start >= end.from);
-  return {
-    first: begin.index,
-    last: end.index,
-    from: begin.from,
-    to: lastWord ? lastWord.spoken.end : spoken.length,
-  };
+  const shown = words.find((each) => each.spoken.start >= end.from);
+  // Several spoken words may stand for one that is shown.
+  const lastWord =
+    to < closing.spoken.length && words.findLast((each) => each.shown.start === shown?.shown.start);
+  const until = lastWord ? lastWord.spoken.end : spoken.length;
+  return { first: begin.index, last: end.index, from: begin.from, to: until };
 }
 
 /** The step in `next` that shows the same word as `step` does in `script`; null where that text is not read any more. */
