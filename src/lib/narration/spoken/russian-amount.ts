@@ -18,6 +18,7 @@ export interface Amount {
 
 /** Sources of patterns. */
 export const GAP = '[ \\u00A0\\u202F\\u2009]';
+export const DASH = `(?:[–—-]|${GAP}[–—]${GAP})`;
 export const NUMBER = `(?:\\d{1,3}(?:${GAP}\\d{3}){1,3}(?!\\d|${GAP}\\d)|\\d{1,12})(?:,\\d{1,3})?`;
 /** Before a number: it is no part of a name ("Т-72"), of a version or of a longer number. */
 export const FREE = '(?:(?<=\\d[хx])|(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,:/_-]))';

@@ -4,7 +4,7 @@
  * form is sure, else it stays as digits.
  */
 import type { Expansion } from './expansion.ts';
-import { ENDED, FREE, GAP, NUMBER, amountOf, inDigits, inWords, looksPlain } from './russian-amount.ts';
+import { DASH, ENDED, FREE, GAP, NUMBER, amountOf, inDigits, inWords, looksPlain } from './russian-amount.ts';
 import { nounAfterAmount, variesByGender } from './russian-amount.ts';
 import type { Amount } from './russian-amount.ts';
 import { accusative, agrees, caseOfNoun, genderOf, governedCase } from './russian-context.ts';
@@ -15,8 +15,6 @@ import type { Noun } from './russian-nouns.ts';
 import type { Case, Gender } from './russian-numbers.ts';
 import { rangeSaid } from './russian-ranges.ts';
 import { CURRENCY, SCALE, UNIT, scaleOf, unitOf } from './russian-units.ts';
-
-const DASH = `(?:[–—-]|${GAP}[–—]${GAP})`;
 
 export const AMOUNTS: Expansion = {
   pattern: new RegExp(

@@ -5,14 +5,13 @@
  */
 import type { Expansion } from './expansion.ts';
 import { surroundings } from './russian-context.ts';
-import { FREE, GAP } from './russian-amount.ts';
+import { DASH, FREE, GAP } from './russian-amount.ts';
 import { cardinal } from './russian-numbers.ts';
 import type { Case } from './russian-numbers.ts';
 import { ordinal } from './russian-ordinals.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const DASH = `(?:[–—-]|${GAP}[–—]${GAP})`;
 const REST = `(?:(?:,|${GAP}и|${GAP}или|${GAP}по|${GAP}до|${GAP}на|,${GAP}а${GAP}также)${GAP}${DAY}(?:${DASH}${DAY})?){0,4}`;
 
 export const DAYS: Expansion = {

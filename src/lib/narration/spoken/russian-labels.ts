@@ -41,7 +41,7 @@ const LABELS: readonly (readonly [source: string, follows: string, forms: string
   ['р\\.', NAME, 'река реки реке реку рекой реке', 'feminine'],
   ['оз\\.', NAME, 'озеро озера озеру озеро озером озере', 'neuter'],
   ['мкр\\.', NAME, 'микрорайон микрорайона микрорайону микрорайон микрорайоном микрорайоне', 'masculine'],
-  ['№', DIGIT, 'номер номера номеру номер номером номере', 'masculine'],
+  ['(?<!№)№', DIGIT, 'номер номера номеру номер номером номере', 'masculine'],
   ['§', DIGIT, 'параграф параграфа параграфу параграф параграфом параграфе', 'masculine'],
 ];
 
@@ -85,7 +85,7 @@ function withCapital(source: string, follows: string): string {
 }
 
 export const LABELLED: readonly Expansion[] = LABELS.map(([source, follows, forms]) => {
-  const sign = /^[№§]/u.test(source);
+  const sign = /[№§]$/u.test(source);
   return {
     pattern: new RegExp(
       sign ? `${source}${GAP}?${follows}` : WITHIN + withCapital(source, follows) + follows,

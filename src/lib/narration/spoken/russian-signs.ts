@@ -3,7 +3,7 @@
  * numbers and e-mail addresses; editorial brackets, which nobody says.
  */
 import type { Expansion } from './expansion.ts';
-import { governedCase, surroundings } from './russian-context.ts';
+import { accusative, governedCase, surroundings } from './russian-context.ts';
 import { cardinal } from './russian-numbers.ts';
 import { ordinal } from './russian-ordinals.ts';
 
@@ -21,6 +21,13 @@ export const INITIALS_AFTER: Expansion = {
   pattern:
     /(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,20}[ \u00A0])(\p{Lu})\.[ \u00A0]?(\p{Lu})\.(?=[ \u00A0](?:\p{Ll}|[—–(])|[,;:)])/gu,
   say: ([, first, second]) => `${first!} ${second!}`,
+};
+
+/** "В II веке", "с 2 мая": "во втором", "со второго". */
+export const EUPHONY: Expansion = {
+  pattern:
+    /(?<![\p{L}\p{N}.-])[ВвКкСс](?=[ \u00A0](?:II(?![IVX])|2-(?:[йяею]|го|му?|ой|ую|ом)(?!\p{L})|2[ \u00A0](?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)))/gu,
+  say: ([preposition]) => `${preposition!}о`,
 };
 
 /** A pause between the groups: else "495 123" would be one number. */
@@ -96,7 +103,12 @@ export const FRACTIONS: Expansion = {
       around.before.at(-1) ?? '',
     );
     if (above >= below || (named && match[3] === undefined)) return null;
-    const at = governedCase(around, false) === 'genitive' ? 'genitive' : 'nominative';
+    const at =
+      governedCase(around, false) === 'genitive'
+        ? 'genitive'
+        : accusative(around)
+          ? 'accusative'
+          : 'nominative';
     const own = PARTS[below];
     const number = cardinal(above, at, 'feminine');
     if (own)

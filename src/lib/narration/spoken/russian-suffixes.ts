@@ -19,33 +19,26 @@ export const SUFFIXED: Expansion = {
   ),
   say: (match) => {
     const { a, b, end } = match.groups!;
-    const value = Number(b);
-    if (value === 0 || /^0/.test(b!)) return null;
+    const values = [...(a === undefined ? [] : [a]), b!].map(Number);
+    if (values.includes(0) || /^0/.test(b!)) return null;
     const around = surroundings(match.input!, match.index!, match.index! + match[0].length);
-    const said = amount(value, end!, around);
-    if (said !== null) return a === undefined ? said : `${inCase(Number(a), said)}${said}`;
-    const form = formOf(value, end!, around);
-    if (!form) return null;
-    const first = a === undefined ? '' : `${ordinal(Number(a) || 1, ...form)}, `;
-    return a !== undefined && Number(a) === 0 ? null : first + ordinal(value, ...form);
+    const at = caseOfAmount(values.at(-1)!, end!, around);
+    if (at) return values.map((value) => cardinal(value, at)).join(', ');
+    const form = formOf(values.at(-1)!, end!, around);
+    return form && values.map((value) => ordinal(value, ...form)).join(', ');
   },
 };
 
-/** "2-х", "5-ти", "3-мя": amounts, not ordinals. */
-function amount(value: number, end: string, { before }: Surroundings): string | null {
+/** "2-х", "5-ти", "3-мя": amounts; null for an ordinal. */
+function caseOfAmount(value: number, end: string, { before }: Surroundings): Case | null {
   const ones = value % 100 > 10 && value % 100 < 20 ? 0 : value % 10;
   const few = ones >= 2 && ones <= 4;
-  if (few && (end === 'х' || end === 'ёх' || end === 'ех'))
-    return cardinal(value, /^(?:во?|об?|при|на)$/u.test(before.at(-1) ?? '') ? 'prepositional' : 'genitive');
-  if (few && end === 'мя') return cardinal(value, 'instrumental');
-  if (few && end === 'ём') return cardinal(value, 'dative');
-  if (end === 'ти' || (end === 'ми' && (ones === 7 || ones === 8))) return cardinal(value, 'genitive');
-  return end === 'тью' || end === 'мью' ? cardinal(value, 'instrumental') : null;
-}
-
-/** "2–3-х": the first takes the form of the second. */
-function inCase(first: number, second: string): string {
-  return second === '' ? '' : `${cardinal(first, 'genitive')}, `;
+  if (few && /^[её]?х$/u.test(end))
+    return /^(?:во?|об?|при|на)$/u.test(before.at(-1) ?? '') ? 'prepositional' : 'genitive';
+  if (few && end === 'мя') return 'instrumental';
+  if (few && end === 'ём') return 'dative';
+  if (end === 'ти' || (end === 'ми' && (ones === 7 || ones === 8))) return 'genitive';
+  return end === 'тью' || end === 'мью' ? 'instrumental' : null;
 }
 
 /** Endings that can be only one form. */

@@ -4,11 +4,10 @@
  */
 import type { Expansion } from './expansion.ts';
 import { surroundings } from './russian-context.ts';
-import { ALONE, GAP } from './russian-amount.ts';
+import { ALONE, DASH, GAP } from './russian-amount.ts';
 import { ordinal } from './russian-ordinals.ts';
 import type { Case } from './russian-numbers.ts';
 
-const DASH = `(?:[–—-]|${GAP}[–—]${GAP})`;
 const YEAR = '[12]?\\d{3}';
 /** The word "год" or its abbreviation. */
 const WORD = '(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|гг?\\.?)(?![\\p{L}])';
@@ -26,7 +25,7 @@ export const YEARS: Expansion = {
     const word = short?.trim() ?? null;
     if (!mayBeYear(a!, word, around.after)) return null;
     // "5 г" is five grams, "рота 5 г. Москвы" no year.
-    if (word !== null && !/^\d{3,4}$/.test(a!)) return null;
+    if (word !== null && !/^\d{3,4}$/.test(a!) && !BEFORE_CHRIST.test(around.after)) return null;
     const years = [Number(a), ...(b === undefined ? [] : [Number(b.length === 2 ? a!.slice(0, -2) + b : b)])];
     if (years.some((year) => year < 1) || (years.length > 1 && years[1]! <= years[0]!)) return null;
     const at = caseOfYear(around.before, word, around.after);
@@ -41,6 +40,7 @@ export const YEARS: Expansion = {
   },
 };
 
+const BEFORE_CHRIST = /^[ \u00A0](?:до[ \u00A0])?н\.[ \u00A0]?э/u;
 const AFTER_WORD = new RegExp(`^${OTHERS}${GAP}?(${WORD})`, 'u');
 const DIRECT = new RegExp(`^${GAP}(год\\p{L}{0,3})(?!\\p{L})`, 'u');
 
@@ -48,7 +48,7 @@ const DIRECT = new RegExp(`^${GAP}(год\\p{L}{0,3})(?!\\p{L})`, 'u');
 function mayBeYear(digits: string, short: string | null, after: string): boolean {
   const value = Number(digits);
   if (value === 0 || /^0/.test(digits)) return false;
-  if (short !== null) return digits.length >= 3;
+  if (short !== null) return digits.length >= 3 || BEFORE_CHRIST.test(after);
   const direct = DIRECT.exec(after)?.[1];
   // "В 41 году" is a year; "21 год", "5 годам" are amounts.
   if (direct === 'году' && digits.length <= 2) return value > 10;
