@@ -1,5 +1,6 @@
 /** The Help page in English. It tells only of what this version does. */
 import type { PlainPage } from '../plain-page.ts';
+import { helpListening } from './help-listening.ts';
 
 export const help: PlainPage = {
   title: 'Help',
@@ -21,25 +22,7 @@ export const help: PlainPage = {
         },
       ],
     },
-    {
-      id: 'listening',
-      title: 'Listening',
-      blocks: [
-        {
-          kind: 'text',
-          text: 'Press Listen, then Play. The voice is the one your device has for the language of the text; nothing is sent anywhere. The sentence being spoken is marked, and the word too where the voice says which one it is.',
-        },
-        {
-          kind: 'list',
-          entries: [
-            'Speed goes from half to six times normal. A voice may not reach the fastest.',
-            'Newsletters, appeals for donations and other asides are named and skipped. Press S to hear the one just skipped, or let Settings have all of them read.',
-            'The page follows the voice. Scroll away and it stays where you look; a button then takes you back to the spoken text.',
-            'To start at a certain paragraph, put the focus on it and press Enter.',
-          ],
-        },
-      ],
-    },
+    ...helpListening,
     {
       id: 'keys',
       title: 'Keys',
@@ -62,7 +45,19 @@ export const help: PlainPage = {
               ],
               does: 'Previous or next section',
             },
+            { strokes: [['U'], ['O']], does: 'Previous or next word' },
+            {
+              strokes: [
+                ['Shift', 'U'],
+                ['Shift', 'O'],
+              ],
+              does: 'Previous or next paragraph',
+            },
             { strokes: [['R']], does: 'Repeat the sentence' },
+            { strokes: [['Shift', 'R']], does: 'Repeat it slowly' },
+            { strokes: [['X']], does: 'Spell the last word; again, with names for the letters' },
+            { strokes: [['E']], does: 'Leave the quotation, list or box being read' },
+            { strokes: [['V']], does: 'Back to the spoken text' },
             { strokes: [[','], ['.']], does: 'Slower or faster' },
             { strokes: [['Enter']], does: 'Read aloud from the focused paragraph' },
             { strokes: [['S']], does: 'Hear what was just skipped' },
@@ -115,10 +110,6 @@ export const help: PlainPage = {
             },
           ],
         },
-        {
-          kind: 'text',
-          text: 'Some browsers also offer online voices. They send the text they read to a server, so they are off until you allow them in Settings.',
-        },
       ],
     },
     {
@@ -151,6 +142,16 @@ export const help: PlainPage = {
       ],
     },
     {
+      id: 'other-device',
+      title: 'Your settings on another device',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Settings can be written into a file and read from one, and an import can be undone. Whether online voices are allowed is not in the file. Pronunciation rules have a file of their own.',
+        },
+      ],
+    },
+    {
       id: 'accessibility',
       title: 'Accessibility',
       blocks: [
@@ -161,6 +162,7 @@ export const help: PlainPage = {
             'The page scrolls one way only, down to 320 pixels of width and at 400 % zoom. The settings of your system for contrast, colours and motion are followed.',
             'Text in the built-in themes has a contrast of 7 to 1 or better. With your own colours the contrast is shown as you choose.',
             'While the text is read aloud, a screen reader hears only what you did or must know, never the text a second time. After Pause and Stop it goes on from the same paragraph.',
+            'In the first pause you are asked whether you use a screen reader, because a page cannot know. With “Yes” the messages are shorter, and Where am I is left to the screen reader. Settings can change the answer, and can pause the voice whenever you move by keys.',
           ],
         },
       ],
@@ -174,7 +176,7 @@ export const help: PlainPage = {
           entries: [
             {
               term: 'The voice stops or says nothing',
-              text: 'Press Play again: your place is kept. If it stays silent, choose another voice in the player, or a lower speed.',
+              text: 'Press Play again: your place is kept. If it stays silent, choose another voice in the player, or a lower speed. “Why did it stop?”, in More, lists the last times with the reason and what helps; the list stays on your device.',
             },
             {
               term: 'Settings are gone after a reload',
