@@ -61,6 +61,7 @@ const LOST_ENDS = 3;
 const SLOWEST = 0.5;
 /** Utterances after which the pace of a voice is believed. */
 const LEARNT = 3;
+const LEFT_OVER = /^(?:[\s,;:!?…]|\.(?!\p{N}))*/u;
 const NOTHING: Speech = { text: '', from: 0, to: 0, runs: [], rate: 1, pitch: 1, voice: 'text' };
 
 interface Options {
@@ -155,7 +156,8 @@ export function createSpeaker(options: Options): Speaker {
       const [start, end] = [Math.max(begin, from), Math.min(each.end, speech.to)];
       begin = each.end;
       if (start >= end || each.silent || !SAYABLE.test(speech.text.slice(start, end))) continue;
-      from = start;
+      // The stop that the run before left is heard as the pause between two voices.
+      from = start + (start > 0 ? LEFT_OVER.exec(speech.text.slice(start))![0].length : 0);
       return each;
     }
     return null;
