@@ -1,6 +1,7 @@
 /**
  * Finds a Chromium on this machine: the one named by `CHROMIUM_PATH`, then the usual names on PATH and the usual
- * places, then the newest in Playwright's own cache. It only looks; `browser-install.ts` is what installs.
+ * places, then the newest in Playwright's own cache; and a Firefox and a WebKitGTK, which fewer tests need.
+ * It only looks; `browser-install.ts` is what installs.
  */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -30,18 +31,48 @@ const insidePlaywright = [
  * Throws a plain Error if `CHROMIUM_PATH` is set to something that is not a program: a wish is not passed over.
  */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const wished = environment.CHROMIUM_PATH;
-  if (wished) {
-    if (!isProgram(wished)) throw new Error(`CHROMIUM_PATH names ${wished}, which is not a program.`);
-    return wished;
-  }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const candidates = [
-    ...folders.flatMap((folder) => namesOnPath.map((name) => join(folder, name))),
-    ...usualPlaces,
-    ...inPlaywrightCache(environment),
-  ];
+  const wished = wish('CHROMIUM_PATH', environment);
+  if (wished) return wished;
+  const candidates = [...onPath(namesOnPath, environment), ...usualPlaces, ...inPlaywrightCache(environment)];
   return candidates.find(isProgram) ?? null;
+}
+
+/** Path of a Firefox, or null; `FIREFOX_PATH` names another, as with `CHROMIUM_PATH`. */
+export function findFirefox(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const wished = wish('FIREFOX_PATH', environment);
+  return wished ?? onPath(['firefox-esr', 'firefox'], environment).find(isProgram) ?? null;
+}
+
+/** The parts of WebKitGTK that Debian packages for tests. */
+export interface WebKit {
+  driver: string;
+  browser: string;
+  /** A display without a screen, as WebKitGTK has no headless mode. */
+  display: string;
+}
+
+/** Null unless all three parts are there. */
+export function findWebKit(environment: NodeJS.ProcessEnv = process.env): WebKit | null {
+  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
+    onPath([name], environment).find(isProgram),
+  );
+  const browser = (existsSync('/usr/lib') ? readdirSync('/usr/lib') : [])
+    .map((name) => join('/usr/lib', name, 'webkit2gtk-4.1/MiniBrowser'))
+    .find(isProgram);
+  return driver && display && browser ? { driver, browser, display } : null;
+}
+
+/** Throws a plain Error if the variable is set to something that is not a program. */
+function wish(variable: string, environment: NodeJS.ProcessEnv): string | null {
+  const wished = environment[variable];
+  if (!wished) return null;
+  if (!isProgram(wished)) throw new Error(`${variable} names ${wished}, which is not a program.`);
+  return wished;
+}
+
+function onPath(names: readonly string[], environment: NodeJS.ProcessEnv): string[] {
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 function inPlaywrightCache(environment: NodeJS.ProcessEnv): string[] {

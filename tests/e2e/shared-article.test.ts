@@ -2,51 +2,41 @@
  * The whole way of a long text: from a plain file through `npm run add`, a build and a server to a reader without a
  * network, who hears it to its last sentence. The text is not part of this project; where it is absent, this is skipped.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectFolder, runCommand } from '../../scripts/run-command.ts';
 import { runJourney } from '../support/journey.ts';
-import { pagesOf, untilKept } from '../support/pages.ts';
-import { buildSite } from '../support/site-setup.ts';
+import { untilKept } from '../support/pages.ts';
+import {
+  buildSharedArticle,
+  sharedArticle,
+  sharedArticleMissing,
+  sharedArticleSource,
+} from '../support/shared-article.ts';
 import { bareWords, listenIn, spoken, untilSpoken } from '../support/spoken.ts';
 import { speechIsMissing, startSpeech } from '../support/speech.ts';
 import { wordsKeptInOrder } from '../support/word-order.ts';
 
-const source = join(projectFolder, '../shared/articles/leaving-the-russian-army.txt');
-const missing = !existsSync(source)
-  ? 'there is no ../shared/articles beside this project'
-  : speechIsMissing
-    ? 'speech-dispatcher and espeak-ng are not installed'
-    : null;
+const missing =
+  sharedArticleMissing ?? (speechIsMissing ? 'speech-dispatcher and espeak-ng are not installed' : null);
 
 test.skipIf(missing !== null)(
   'a plain text is added, built, kept and heard to its last sentence',
   async () => {
-    const content = mkdtempSync(join(tmpdir(), 'lectern-content-'));
-    cpSync(join(projectFolder, 'tests/fixtures/listening/site.json'), join(content, 'site.json'));
-    const environment = { LECTERN_CONTENT: content };
-    const added = await runCommand('node', ['scripts/add.ts', source, '--slug', 'long', '--lang', 'en'], {
-      environment,
-    });
-    expect(added.status, added.output).toBe(0);
-    await buildSite('shared', content);
+    await buildSharedArticle();
     const engine = await startSpeech();
     try {
       await runJourney({ of: 'shared', speech: engine }, async ({ page, context, site }) => {
         await listenIn(context);
         await untilKept(page, site);
-        const path = pagesOf(site).find((name) => /^read\/long\//.test(name))!;
         await site.stop();
-        await page.goto(new URL(path, site.root).href);
+        await page.goto(new URL(sharedArticle, site.root).href);
 
         const text = await page.locator('article').evaluate((element) => {
           const copy = element.cloneNode(true) as HTMLElement;
           copy.querySelectorAll('[data-generated], hr').forEach((part) => part.remove());
           return copy.innerText;
         });
-        const original = readFileSync(source, 'utf8');
+        const original = readFileSync(sharedArticleSource, 'utf8');
         const bare = (all: string) => all.match(/[\p{L}\p{N}]/gu)!.join('');
         expect(bare(text)).toBe(bare(original));
         expect(await page.locator('article :is(h2, h3)').count()).toBeGreaterThanOrEqual(3);
@@ -91,7 +81,6 @@ test.skipIf(missing !== null)(
       });
     } finally {
       await engine.stop();
-      rmSync(content, { recursive: true, force: true });
     }
   },
   600_000,

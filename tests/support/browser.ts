@@ -1,15 +1,14 @@
 /**
  * Starts the Chromium that journeys run in. Everything that is not on this machine goes through a proxy of ours that
- * refuses it and remembers the address, so that no request to another origin can pass unseen, whoever made it.
+ * refuses it and remembers the address.
  */
-import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser-find.ts';
+import { startRefusingProxy } from './refusing-proxy.ts';
 import type { SpeechEngine } from './speech.ts';
 
 /** Hosts that Chromium itself asks for its updates, accounts and form filling, whatever page is open. */
@@ -36,21 +35,7 @@ export interface OpenBrowser {
 export async function openBrowser({ voices, speech, ...options }: BrowserOptions = {}): Promise<OpenBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found: install one or set CHROMIUM_PATH.');
-  const refused: string[] = [];
-  const refuse = (address: string) => {
-    if (!ownErrands.test(address)) refused.push(address);
-  };
-  const proxy = createServer((request, response) => {
-    refuse(request.url ?? '');
-    response.writeHead(502).end();
-  });
-  proxy.on('connect', (request, socket) => {
-    // A browser that is refused, or closed, may hang up first: that is all this can be.
-    socket.on('error', () => socket.destroy());
-    refuse(`https://${request.url ?? ''}`);
-    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const proxy = await startRefusingProxy(ownErrands);
   const profile = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     viewport: { width: 1024, height: 768 },
@@ -61,7 +46,7 @@ export async function openBrowser({ voices, speech, ...options }: BrowserOptions
     args: [
       ...browserArguments(),
       // Playwright's own proxy option would send the site's requests there as well.
-      `--proxy-server=http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
       ...(speech ? ['--enable-speech-dispatcher'] : []),
       ...(voices
         ? [`--disable-extensions-except=${voiceExtension}`, `--load-extension=${voiceExtension}`]
@@ -72,10 +57,9 @@ export async function openBrowser({ voices, speech, ...options }: BrowserOptions
   });
   return {
     context,
-    refused,
+    refused: proxy.refused,
     close: async () => {
       await context.close();
-      proxy.closeAllConnections();
       proxy.close();
       rmSync(profile, { recursive: true, force: true });
     },

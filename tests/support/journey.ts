@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openBrowser, type BrowserOptions } from './browser.ts';
+import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
 import { serveSite, type Site, type SiteName } from './site.ts';
 import { watch } from './watch.ts';
 
@@ -13,6 +13,8 @@ export interface JourneyOptions extends BrowserOptions {
   of?: SiteName;
   /** Serve the site below this path, such as `a/b/`, in place of the host's root. */
   under?: string;
+  /** Starts the browser; `openBrowser`, a Chromium, if not said. */
+  open?: (options: BrowserOptions) => Promise<OpenBrowser>;
   /** Faults that this journey causes on purpose. Each must occur, so that none is excused for nothing. */
   expected?: readonly RegExp[];
 }
@@ -40,11 +42,11 @@ export async function untilAlive(page: Page): Promise<void> {
 
 /** The same for journeys that need more around them than a name, such as a test that may be skipped. */
 export async function runJourney(
-  { of = 'product', under, expected = [], ...options }: JourneyOptions,
+  { of = 'product', under, open = openBrowser, expected = [], ...options }: JourneyOptions,
   walk: (journey: Journey) => Promise<void>,
 ): Promise<void> {
   const site = await serveSite(of, under);
-  const browser = await openBrowser(options);
+  const browser = await open(options);
   const { faults, requests } = watch(browser.context, () => new URL(site.root).origin);
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());

@@ -6,9 +6,14 @@ interface TestVoiceOptions {
 }
 
 interface TestVoiceEvent {
-  type: 'start' | 'word' | 'end';
+  type: 'start' | 'word' | 'end' | 'error';
   charIndex: number;
   length?: number;
+  errorMessage?: string;
+}
+
+interface TestManifest {
+  tts_engine: { voices: { voice_name: string; lang: string; remote?: boolean; event_types: string[] }[] };
 }
 
 declare const chrome: {
@@ -19,5 +24,7 @@ declare const chrome: {
         listener: (text: string, options: TestVoiceOptions, send: (event: TestVoiceEvent) => void) => void,
       ): void;
     };
+    updateVoices(voices: { voiceName: string; lang: string; remote: boolean; eventTypes: string[] }[]): void;
   };
+  runtime: { getManifest(): object };
 };

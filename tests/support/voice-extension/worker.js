@@ -7,7 +7,13 @@
 /** Milliseconds for one character at rate 1. The tests change it. */
 let msPerCharacter = 20;
 
-/** @type {{ text: string, voice: string, lang: string, rate: number, outcome: 'speaking' | 'ended' | 'stopped' }[]} */
+/** Names of voices that answer every request with an error. */
+const failing = new Set();
+
+/** Names of voices that are gone: no more in the list, and silent in the middle of what they were saying. */
+const gone = new Set();
+
+/** @type {{ text: string, voice: string, lang: string, rate: number, outcome: 'speaking' | 'ended' | 'stopped' | 'failed' }[]} */
 const spoken = [];
 
 /** @type {{ timer: ReturnType<typeof setTimeout> | undefined, entry: typeof spoken[number] } | null} */
@@ -35,8 +41,14 @@ chrome.ttsEngine.onSpeak.addListener((text, options, send) => {
   current = speech;
   let next = 0;
 
+  if (failing.has(voice)) {
+    stop();
+    entry.outcome = 'failed';
+    send({ type: 'error', charIndex: 0, errorMessage: 'This voice always fails.' });
+    return;
+  }
   const step = () => {
-    if (current !== speech) return;
+    if (current !== speech || gone.has(voice)) return;
     if (voice === 'Test Stuck' && next === 3) return;
     const word = words[next++];
     if (!word) {
@@ -54,11 +66,30 @@ chrome.ttsEngine.onSpeak.addListener((text, options, send) => {
   step();
 });
 
+/** @param {string[]} names of voices; none stands for all of them */
+function remove(names) {
+  const { voices } = /** @type {TestManifest} */ (chrome.runtime.getManifest()).tts_engine;
+  for (const name of names.length > 0 ? names : voices.map((voice) => voice.voice_name)) gone.add(name);
+  chrome.ttsEngine.updateVoices(
+    voices
+      .filter((voice) => !gone.has(voice.voice_name))
+      .map(({ voice_name, lang, remote, event_types }) => ({
+        voiceName: voice_name,
+        lang,
+        remote: remote ?? false,
+        eventTypes: event_types,
+      })),
+  );
+}
+
 // What a test reads and changes, through the worker's own console.
 Object.assign(globalThis, {
   testVoice: {
     spoken: () => spoken,
     forget: () => spoken.splice(0),
     setPace: (/** @type {number} */ ms) => (msPerCharacter = ms),
+    fail: (/** @type {string[]} */ names) => names.forEach((name) => failing.add(name)),
+    heal: () => failing.clear(),
+    remove,
   },
 });
