@@ -94,7 +94,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
       set({ sentence: Math.max(last, 0) });
       return recital.end();
     }
-    recital.place((place && again(place)) ?? sentenceStep(last));
+    recital.place(ended ? sentenceStep(0) : ((place && again(place)) ?? sentenceStep(last)));
     recital.range = range;
     if (ended) set({ sentence: shown?.index ?? last });
     if (reading) recital.begin(recital.step, 'resumed');
