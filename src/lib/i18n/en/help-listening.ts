@@ -13,7 +13,7 @@ export const helpListening: readonly PlainSection[] = [
       {
         kind: 'list',
         entries: [
-          'Speed goes from half to six times normal, and a change is heard at once. Beside it stands how many words a minute the voice really says, once it has been heard: many voices do not reach the fastest.',
+          'Speed goes from half to six times normal, and a change is heard at once. Once the voice has been heard, you see beside it how many words a minute it really says. Not every voice reaches the fastest.',
           'The page follows the voice. Scroll away and it stays where you look; a button, or the key V, takes you back to the spoken text.',
           'To start at a certain paragraph, put the focus on it and press Enter. While the article is read aloud, a tap on a sentence reads from there; Settings can switch this off.',
           'Select some of the text, and two buttons above the player offer to read from there, or only the selected part.',

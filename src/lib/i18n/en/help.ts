@@ -161,7 +161,7 @@ export const help: PlainPage = {
             'Everything works by keyboard, and every control has a name that a screen reader says.',
             'The page scrolls one way only, down to 320 pixels of width and at 400 % zoom. The settings of your system for contrast, colours and motion are followed.',
             'Text in the built-in themes has a contrast of 7 to 1 or better. With your own colours the contrast is shown as you choose.',
-            'While the text is read aloud, a screen reader hears only what you did or must know, never the text a second time. After Pause and Stop it goes on from the same paragraph.',
+            'While the text is read aloud, a screen reader hears only what you did or must know, never the text a second time. After Pause and Stop it goes on from the same place.',
             'In the first pause you are asked whether you use a screen reader, because a page cannot know. With “Yes” the messages are shorter, and Where am I is left to the screen reader. Settings can change the answer, and can pause the voice whenever you move by keys.',
           ],
         },
