@@ -28,6 +28,8 @@ export interface FakeSynthesis {
   readonly calls: readonly string[];
   readonly queue: readonly FakeUtterance[];
   speaking: boolean;
+  /** The first in the queue has been spoken. */
+  spokenToEnd(): void;
   setVoices(voices: readonly FakeNativeVoice[], tell?: boolean): void;
 }
 
@@ -100,6 +102,9 @@ export function createFakeSynthesis(): FakeSynthesis {
     },
     set speaking(value) {
       state.speaking = value;
+    },
+    spokenToEnd() {
+      queue.shift()?.onend?.({});
     },
     setVoices(next, tell = true) {
       voices = next;

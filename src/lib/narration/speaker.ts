@@ -125,7 +125,8 @@ export function createSpeaker(options: Options): Speaker {
     const upTo = speech.text.slice(0, limit);
     const longest = longestPiece(upTo.slice(from), engine, voice, rate, pace);
     const { start: begin, end } = nextSpan(upTo, from, longest);
-    const text = upTo.slice(begin, end);
+    // Chrome takes a text with `<?xml` in it for markup.
+    const text = upTo.slice(begin, end).replace(/[<>]/g, ' ');
     return { begin, end, text, ms: pace.estimate(text, voice, rate), voice, rate, since: null, told: null };
   };
 
