@@ -97,7 +97,9 @@ describe('a part of the text', () => {
       getSelection()!.setBaseAndExtent(text, from, text, text.data.indexOf('sides') + 3);
     });
     await button(page, 'Read only this').click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('selected text');
+    await expect
+      .poll(() => page.getByRole('status').textContent(), { timeout: 10_000 })
+      .toContain('selected text');
     const texts = (await spoken(page)).map(({ text }) => text);
     expect(bareWords(texts.join(' '))).toEqual(
       bareWords('follows the water for a while. Reeds stand on both sides'),

@@ -19,9 +19,10 @@ import type { Announcements } from '../state/announcements.svelte.ts';
 import type { Notice } from '../state/narration-ports.ts';
 import type { Narration } from '../state/narration.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
-import type { Pronunciations } from '../state/pronunciations.svelte.ts';
+import type { Hear, Pronunciations } from '../state/pronunciations.svelte.ts';
 import type { Reading } from '../state/reading.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
+import type { PronunciationLife } from './compose-pronunciation.ts';
 import { deviceStorage, positionStore } from './compose.ts';
 
 interface ReaderParts {
@@ -38,6 +39,8 @@ interface ReaderParts {
 
 export interface ReaderLife {
   readonly view: PageView;
+  /** A few words in the voice that would read them. */
+  readonly hear: Hear;
   stop(): void;
 }
 
@@ -99,6 +102,7 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     },
   });
 
+  let hearing: PronunciationLife | null = null;
   const stopRules = pronunciations.onChange(() => narration.scriptChanged());
 
   const keep = (): void => reading.save();
@@ -107,11 +111,17 @@ export function composeReader(parts: ReaderParts): ReaderLife {
 
   return {
     view,
+    hear: async (text, lang) => {
+      const { composePronunciation } = await import('./compose-pronunciation.ts');
+      hearing ??= composePronunciation(preferences, engine);
+      return (await hearing.hear?.(text, lang)) ?? 'no-voice';
+    },
     stop: () => {
       removeEventListener('pagehide', keep);
       stopWaiting();
       stopClearing();
       stopRules();
+      hearing?.dispose();
       detachNarration();
       detachReading();
       jumps.dispose();

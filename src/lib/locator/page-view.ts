@@ -18,6 +18,16 @@ export interface Reach {
   readonly section: string | null;
 }
 
+export interface FocusManner {
+  /** Not while the focus is on a control, which the reader may want to press again. */
+  readonly unlessBusy?: boolean;
+  /**
+   * Only the caret goes there, and what has the focus loses it. Orca reads a focused block out as a whole, and again
+   * before each of its lines.
+   */
+  readonly caretOnly?: boolean;
+}
+
 export interface PageView {
   /** Where reading goes on: the first line wholly below the tools. Null where the page has no text in view. */
   top(): Place | null;
@@ -37,9 +47,8 @@ export interface PageView {
   inView(block: string, span: Span): boolean;
   /**
    * Makes the block the start of the focus order, so that a screen reader goes on from there.
-   * `unless-busy`: not while the focus is on a control, which the reader may want to press again.
    */
-  focus(block: string, how?: 'unless-busy'): void;
+  focus(place: Place, how?: FocusManner): void;
   /** What the reader has selected in the text, in reading order; null where nothing is. */
   selection(): { readonly from: Place; readonly to: Place } | null;
   /** The place in the text at a point of the window, in CSS px; null where there is none. */

@@ -170,7 +170,7 @@ export class Narration {
       this.#following = true;
       const moved = step === -1 ? narrator.previous(unit) : narrator.next(unit);
       if (!moved && step === 1) notify({ kind: 'no-further' });
-      this.#handOver('unless-busy');
+      this.#handOver(true);
     });
   }
 
@@ -179,7 +179,7 @@ export class Narration {
     this.#with((narrator, { notify }) => {
       this.#following = true;
       if (!narrator.leave()) notify({ kind: 'no-further' });
-      this.#handOver('unless-busy');
+      this.#handOver(true);
     });
   }
 
@@ -314,7 +314,7 @@ export class Narration {
         const { pausedBy } = event.snapshot;
         if (pausedBy === before?.pausedBy || !pausedBy || !BY_ITSELF.has(pausedBy)) return;
         ports.notify({ kind: pausedBy as 'interrupted' });
-        return this.#handOver('unless-busy');
+        return this.#handOver(true);
       }
       case 'skipped':
         return ports.notify({ kind: 'skipped', skipped: event.skipped });
@@ -409,9 +409,15 @@ export class Narration {
       : this.#ports.view.top();
   }
 
-  /** After the voice, a screen reader goes on at the same block. */
-  #handOver(how?: 'unless-busy'): void {
+  /**
+   * After the voice, a screen reader goes on at the same place.
+   * @param unlessBusy not while the focus is on a control
+   */
+  #handOver(unlessBusy = false): void {
     const { sentence } = this;
-    if (sentence) this.#ports?.view.focus(sentence.block, how);
+    const ports = this.#ports;
+    if (!sentence || !ports) return;
+    const place = { block: sentence.block, offset: sentence.span.start };
+    ports.view.focus(place, { unlessBusy, caretOnly: ports.settings().screenReader === true });
   }
 }

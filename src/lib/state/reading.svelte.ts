@@ -184,8 +184,8 @@ export class Reading {
     this.#exact = null;
     if (target) this.#goTo(target);
     // Going back, the browser has put the page where it was: that is better than the block's first line.
-    const focused = how === 'jump' ? place?.block : (view.top()?.block ?? place?.block);
-    if (focused !== undefined) view.focus(focused);
+    const focused = how === 'jump' ? place : (view.top() ?? place);
+    if (focused) view.focus(focused);
     this.#asked = target ? view.reachOf(target).section : null;
     this.#measure();
     this.#moved = true;

@@ -87,9 +87,9 @@ describe('the page as a view of a publication', () => {
 
   it('gives the focus to a block and takes the tab index away when it leaves', () => {
     const { view } = page();
-    view.focus('p3');
+    view.focus({ block: 'p3', offset: 0 });
     expect(document.activeElement?.id).toBe('p3');
-    view.focus('p4');
+    view.focus({ block: 'p4', offset: 0 });
     expect(document.getElementById('p3')!.hasAttribute('tabindex')).toBe(false);
   });
 

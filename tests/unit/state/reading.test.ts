@@ -154,7 +154,7 @@ describe('jumps', () => {
     reading.jump('s2');
     expect(visit).toHaveBeenCalledWith('s2');
     expect(page.view.show).toHaveBeenCalledWith({ block: 'b2', offset: 0 });
-    expect(page.view.focus).toHaveBeenCalledWith('b2');
+    expect(page.view.focus).toHaveBeenCalledWith({ block: 'b2', offset: 0 });
     expect(reading.section).toBe('s2');
     expect(reading.travel('back')).toBe(true);
     expect(back).toHaveBeenCalledOnce();

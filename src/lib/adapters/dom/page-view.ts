@@ -147,14 +147,21 @@ export function createPageView(article: HTMLElement, insets: Insets): PageView &
       return rect.bottom > insets.top() && rect.top < window.innerHeight - insets.bottom();
     },
     ...createPlaceFinder(article, (node) => blockOf(node)),
-    focus: (block, how) => {
-      const element = article.ownerDocument.getElementById(block);
-      if (!element || (how === 'unless-busy' && busyElsewhere(article))) return;
+    focus: ({ block, offset }, { unlessBusy = false, caretOnly = false } = {}) => {
+      const page = article.ownerDocument;
+      const element = page.getElementById(block);
+      if (!element || (unlessBusy && busyElsewhere(article))) return;
+      if (caretOnly) {
+        if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
+        focusStart?.removeAttribute('tabindex');
+        return placeCaret(element, offset);
+      }
       // The one before keeps its tab index until now: a dialog that closes gives the focus back to it.
       if (focusStart !== element) focusStart?.removeAttribute('tabindex');
       focusStart = element;
       element.setAttribute('tabindex', '-1');
       element.focus({ preventScroll: true });
+      placeCaret(element, offset);
     },
     onMove: (listener) => {
       listeners.add(listener);
@@ -176,6 +183,14 @@ function visibleRect(element: HTMLElement): DOMRect {
 function busyElsewhere(article: HTMLElement): boolean {
   const { activeElement, body } = article.ownerDocument;
   return activeElement !== null && activeElement !== body && !article.contains(activeElement);
+}
+
+/** Where a screen reader that follows the caret goes on, and from where Tab goes. What is selected stays so. */
+function placeCaret(element: HTMLElement, offset: number): void {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || !selection.isCollapsed) return;
+  const { startContainer, startOffset } = rangeOf(element, { start: offset, end: offset + 1 });
+  selection.collapse(startContainer, startOffset);
 }
 
 function openAround(element: HTMLElement): void {

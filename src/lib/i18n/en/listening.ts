@@ -36,6 +36,10 @@ export const listening = {
     name: 'Selected text',
     readFrom: 'Read from here',
     readOnly: 'Read only this',
+    correct: 'Correct the pronunciation',
+    keep: 'Keep it',
+    corrected: (text: string): string => `“${text}” is said your way from now on. Settings lists your rules.`,
+    rulesFull: 'There is no room for another rule. Settings can remove some.',
   },
   screenReader: {
     question: 'Do you use a screen reader? Lectern cannot tell.',
