@@ -16,7 +16,7 @@ export const helpListening: readonly PlainSection[] = [
           'Speed goes from half to six times normal, and a change is heard at once. Once the voice has been heard, you see beside it how many words a minute it really says. Not every voice reaches the fastest.',
           'The page follows the voice. Scroll away and it stays where you look; a button, or the key V, takes you back to the spoken text.',
           'To start at a certain paragraph, put the focus on it and press Enter. While the article is read aloud, a tap on a sentence reads from there; Settings can switch this off.',
-          'Select some of the text, and two buttons above the player offer to read from there, or only the selected part.',
+          'Select some of the text, and buttons above the player offer to read from there, or only the selected part.',
           'After a tap or a step to another section, Alt with the left arrow takes the page back to where you were.',
           'Newsletters, appeals for donations and other asides are named and skipped, and notes are passed over. Press S to hear what was skipped last.',
           'Where am I, in More or on the key W, is answered by the voice while it reads.',
@@ -133,7 +133,7 @@ export const helpListening: readonly PlainSection[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'In Settings, under Pronunciation, write the word as it stands in the text and as it should sound, and hear it. A rule holds everywhere or in one article. Your rules stay on the device; a file takes them to another one. An article may bring a list of its publisher’s: your rules come first.',
+        text: 'Select it in the article and press “Correct the pronunciation”: write it as it should sound, and hear it. Settings has the same, and the list of your rules. A rule holds everywhere or in one article. Your rules stay on the device; a file takes them to another one. An article may bring a list of its publisher’s: your rules come first.',
       },
     ],
   },
