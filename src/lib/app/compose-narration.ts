@@ -57,7 +57,7 @@ export async function prepareNarration(parts: Parts): Promise<Prepared> {
   const script = write();
   // Before the first word: a voice that changes when more is known of it would be worse than a lesser one.
   const languages = new Set(script.sentences.flatMap(({ runs }) => runs.map(({ lang }) => lang)));
-  await Promise.all([...languages].map((lang) => engine?.learn(lang)));
+  if (engine) await Promise.all([...languages].map((lang) => engine.learn(lang)));
   const wordCount = script.sentences.reduce((sum, { words: { length } }) => sum + length, 0);
   const headings = new Map(sectionsOf(read.body).map(({ id, heading }) => [id, headingText(heading)]));
   const clock = createRealClock();

@@ -15,14 +15,13 @@ import type {
 } from '../narration/narrator-types.ts';
 import type { Sentence } from '../narration/sentence.ts';
 import type { SleepTimerSnapshot } from '../narration/sleep-timer.ts';
-import { stopOf } from '../narration/stop-log.ts';
 import type { StopRecord } from '../narration/stop-log.ts';
 import type { Voice } from '../narration/voice.ts';
+import { BesideVoice } from './beside-voice.svelte.ts';
 import type { MediaAction } from './media-ports.ts';
 import type { NarrationPorts, Prepared } from './narration-ports.ts';
 import { SpokenMarks } from './spoken-marks.ts';
 
-const AWAKE: SleepTimerSnapshot = { state: 'off', endsIn: 0, volume: 1 };
 const BY_ITSELF: ReadonlySet<PausedBy> = new Set(['interrupted', 'not-allowed', 'stop-at', 'range-end']);
 
 export type { StopAt } from '../narration/narrator-types.ts';
@@ -35,8 +34,7 @@ export class Narration {
   #preparing: Promise<void> | null = null;
   #snapshot = $state.raw<NarratorSnapshot | null>(null);
   #voices = $state.raw<readonly Voice[]>([]);
-  #sleep = $state.raw(AWAKE);
-  #stops = $state.raw<readonly StopRecord[]>([]);
+  readonly #beside = new BesideVoice();
   #available = $state(true);
   #following = $state(true);
   /** Sentences outside of asides and notes, once the script is made. */
@@ -113,11 +111,11 @@ export class Narration {
     return this.#snapshot?.stopAt ?? null;
   }
   get sleep(): SleepTimerSnapshot {
-    return this.#sleep;
+    return this.#beside.sleep;
   }
   /** Times it fell silent unasked, newest first. Empty until `readStops`. */
   get stops(): readonly StopRecord[] {
-    return this.#stops;
+    return this.#beside.stops;
   }
 
   /** Makes the script ahead of the first command, so that Play speaks at once. */
@@ -158,7 +156,7 @@ export class Narration {
 
   stop(): void {
     this.#prepared?.narrator.stop();
-    this.#prepared?.media?.hide();
+    this.#beside.silent();
     this.#handOver();
     this.#marks?.clear();
   }
@@ -225,7 +223,7 @@ export class Narration {
 
   /** More minutes; after it has run out, reading goes on with them. */
   extendSleep(minutes: number): void {
-    const ended = this.#sleep.state === 'ended';
+    const ended = this.sleep.state === 'ended';
     if (this.#prepared?.sleep.extend(minutes) && ended) this.play();
   }
 
@@ -238,17 +236,16 @@ export class Narration {
   }
 
   readStops(): void {
-    this.#with((_, __, { stops }) => (this.#stops = stops.all()));
+    this.#with(() => this.#beside.readStops());
   }
   clearStops(): void {
-    this.#prepared?.stops.clear();
-    this.#stops = [];
+    this.#beside.clearStops();
   }
 
   /** Tells the narrator that speed, voice or the like has changed. */
   preferencesChanged(): void {
     this.#prepared?.narrator.preferencesChanged();
-    this.#keepAwake();
+    this.#beside.follow(this.playing, this.#keepsScreenOn);
     if (this.started) this.#show(false);
   }
 
@@ -281,7 +278,7 @@ export class Narration {
     if (this.#prepared) return run();
     this.#preparing ??= ports
       .prepare({
-        sleepChanged: (snapshot) => (this.#sleep = snapshot),
+        sleepChanged: (snapshot) => this.#beside.sleepChanged(snapshot),
         sleepEnded: () => this.#slept(),
       })
       .then((prepared) => this.#adopt(prepared));
@@ -299,7 +296,7 @@ export class Narration {
     this.#script = prepared.script;
     this.#count = prepared.script.countable;
     prepared.narrator.subscribe((event) => this.#heard(event));
-    prepared.media?.onAction((action) => this.#pressed(action));
+    this.#beside.adopt(prepared, (action) => this.#pressed(action));
     this.#snapshot = prepared.narrator.snapshot;
   }
 
@@ -308,7 +305,8 @@ export class Narration {
     if (!ports) return;
     const before = this.#snapshot;
     if (event.type === 'changed') this.#changed(event.snapshot);
-    if (event.type !== 'changed' || before?.pausedBy !== event.snapshot.pausedBy) this.#record(event);
+    if (event.type !== 'changed' || before?.pausedBy !== event.snapshot.pausedBy)
+      this.#beside.record(event, this.voice, this.sentence?.lang ?? 'und', ports.surroundings());
     switch (event.type) {
       case 'changed': {
         const { pausedBy } = event.snapshot;
@@ -326,7 +324,7 @@ export class Narration {
         ports.notify({ kind: 'ended' });
         this.#handOver();
         this.#marks?.clear();
-        return this.#prepared?.media?.hide();
+        return this.#beside.silent();
       case 'failed':
         return ports.notify({ kind: 'failed' });
       case 'stalled':
@@ -338,10 +336,7 @@ export class Narration {
   #changed(snapshot: NarratorSnapshot): void {
     const was = this.playing;
     this.#snapshot = snapshot;
-    if (was !== this.playing) {
-      this.#prepared?.sleep.reading(this.playing);
-      this.#keepAwake();
-    }
+    if (was !== this.playing) this.#beside.follow(this.playing, this.#keepsScreenOn);
     this.#show(was !== this.playing);
   }
 
@@ -355,22 +350,13 @@ export class Narration {
       !snapshot.announcing &&
       this.#marks!.show(sentence, snapshot, this.#following && ports.settings().follow);
     if (fresh) ports.reached({ block: sentence.block, offset: sentence.span.start });
-    if (fresh) this.#prepared?.sleep.check();
     if (!fresh && !told) return;
     const share = this.#count > 0 ? Math.max(0, sentence.ordinal - 1) / this.#count : 0;
-    const { media, nowReading } = this.#prepared!;
-    media?.show(nowReading(sentence, share, this.playing));
+    this.#beside.tell(sentence, share, this.playing);
   }
 
-  #record(event: NarratorEvent): void {
-    const ports = this.#ports!;
-    const { visible, online, now } = ports.surroundings();
-    const { voice, sentence } = this;
-    const facts = { now, voice, lang: sentence?.lang ?? 'und', hidden: !visible, online };
-    const record = stopOf(event, facts);
-    if (!record || !this.#prepared) return;
-    this.#prepared.stops.add(record);
-    this.#stops = this.#prepared.stops.all();
+  get #keepsScreenOn(): boolean {
+    return this.#ports?.settings().keepScreenOn === true;
   }
 
   #pressed(action: MediaAction): void {
@@ -393,11 +379,6 @@ export class Narration {
   #slept(): void {
     this.pause('sleep-timer');
     this.#ports?.notify({ kind: 'sleep-ended' });
-  }
-
-  #keepAwake(): void {
-    const wanted = this.playing && this.#ports?.settings().keepScreenOn === true;
-    this.#prepared?.awake?.set(wanted);
   }
 
   /** A reader who paused and scrolled away hears what they look at now, not what they left. */
