@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../src/lib/locator/locator.ts';
 import { createPace, wordTimes } from '../../src/lib/narration/estimate.ts';
+import { WORD_LEAD } from '../../src/lib/narration/word-ticker.ts';
 import type { Rendered } from './espeak.ts';
 
 /** One utterance with its true times; the piece of a sentence that goes to an engine at once. */
@@ -34,11 +35,14 @@ export interface WordErrors {
   readonly timeRight: number;
 }
 
-/** As the narrator has it. */
+/** As the narrator has it: what passes until the mark is painted is not counted in its favour. */
 export function learntEstimator(rate: number): Estimator {
   const pace = createPace();
   return {
-    times: (text, words) => wordTimes(text, words, pace.estimate(text, null, rate), pace.manner(null, rate)),
+    times: (text, words) =>
+      wordTimes(text, words, pace.estimate(text, null, rate), pace.manner(null, rate)).map((time) =>
+        Math.max(0, time - WORD_LEAD),
+      ),
     learn: (text, _, ms) => pace.learn(text, null, rate, ms),
   };
 }

@@ -8,6 +8,12 @@ import type { Manner } from './pace-fit.ts';
 import type { SpokenWord } from './sentence.ts';
 import type { SpokenPiece } from './spoken-piece.ts';
 
+/**
+ * ms by which a word is told before its time: about what a timer and a frame take until it is seen. Whoever looks up as
+ * a word begins finds it marked, rather than the one before.
+ */
+export const WORD_LEAD = 30;
+
 /** `manner` of its voice, where it is known: the words are nearer to the truth then. */
 type TickedPiece = SpokenPiece & { readonly manner?: Manner };
 
@@ -37,7 +43,7 @@ export function createWordTicker(clock: Clock, tell: (word: SpokenWord) => void)
         tell(word);
         const due = times[index + 1];
         if (due !== undefined)
-          timer = clock.setTimeout(() => next(index + 1), Math.max(0, begun + due - clock.now()));
+          timer = clock.setTimeout(() => next(index + 1), Math.max(0, begun + due - WORD_LEAD - clock.now()));
       };
       next(0);
     },
