@@ -69,12 +69,17 @@ export function stopOf(event: NarratorEvent, facts: StopFacts): StopRecord | nul
   switch (event.type) {
     case 'stalled':
       return record(reasonOf(event.why, facts), 'went-on');
-    case 'voice-fallback':
+    case 'voice-fallback': {
+      // By now another voice is in use: the record is of the one that fell silent.
+      const { from, why } = event;
+      const reason = why === 'gone' ? 'voice-gone' : reasonOf(why, { ...facts, voice: from });
       return {
-        ...record(event.why === 'gone' ? 'voice-gone' : reasonOf(event.why, facts), 'other-voice'),
-        voice: event.from?.name || null,
-        where: event.from?.where ?? null,
+        ...record(reason, 'other-voice'),
+        voice: from?.name || null,
+        where: from?.where ?? null,
+        lang: event.lang,
       };
+    }
     case 'failed': {
       const reasons = { 'speech-no-voice': 'no-voice', 'speech-unavailable': 'no-speech' } as const;
       const reason = event.code in reasons ? reasons[event.code as keyof typeof reasons] : 'engine-silent';

@@ -7,7 +7,7 @@ import { STOP_REASONS, type StopLog, type StopRecord } from '../../narration/sto
 import { storageKey } from './storage-key.ts';
 
 /** Older ones go: the last few say what is wrong here. */
-export const STOPS_KEPT = 20;
+const STOPS_KEPT = 20;
 /** Entries. Voices and rates that were tried once add up. */
 const PACES_KEPT = 200;
 
@@ -31,28 +31,33 @@ export function createNarrationMemory(base: string, storage: Storage | null): Na
       return null;
     }
   };
-  const write = (key: string, value: unknown): void => {
+  const write = (key: string, value: unknown): boolean => {
     try {
       storage?.setItem(key, JSON.stringify(value));
+      return storage !== null;
     } catch {
       // Full or forbidden: it holds as long as the page.
+      return false;
     }
   };
-  let records: readonly StopRecord[] = parseStops(read(stopsKey));
+  /** Records that the browser did not take. */
+  let unsaved: readonly StopRecord[] = [];
+  // Another tab may have added to it, or emptied it.
+  const all = (): readonly StopRecord[] =>
+    [...unsaved, ...parseStops(read(stopsKey))].sort((a, b) => b.at - a.at).slice(0, STOPS_KEPT);
 
   return {
     pace: parsePace(read(paceKey)),
-    keepPace: (table) => write(paceKey, Object.fromEntries(Object.entries(table).slice(-PACES_KEPT))),
+    keepPace: (table) => void write(paceKey, Object.fromEntries(Object.entries(table).slice(-PACES_KEPT))),
     stops: {
-      all: () => records,
+      all,
       add(record) {
-        // Another tab may have added to it.
-        records = [record, ...parseStops(read(stopsKey) ?? records)].slice(0, STOPS_KEPT);
-        write(stopsKey, records);
+        unsaved = [record, ...unsaved].slice(0, STOPS_KEPT);
+        if (write(stopsKey, all())) unsaved = [];
       },
       clear() {
-        records = [];
-        write(stopsKey, records);
+        unsaved = [];
+        write(stopsKey, []);
       },
     },
   };
