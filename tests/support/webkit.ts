@@ -72,8 +72,11 @@ export async function openWebKit(): Promise<OpenWebKit> {
       driver,
       refused: proxy.refused,
       close: async () => {
-        await driver.quit();
-        await close();
+        try {
+          await driver.quit();
+        } finally {
+          await close();
+        }
       },
     };
   } catch (error) {
