@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/site-setup.ts'],
           testTimeout: 120_000,
+          // A browser that shares two cores with another one may need more than the usual second.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
           // Each file drives a browser of its own, and there may be no more than two cores.
           maxWorkers: 2,

@@ -6,14 +6,17 @@ import { writeFileSync } from 'node:fs';
 import { projectFolder } from '../scripts/run-command.ts';
 import { startServer } from '../scripts/serve.ts';
 import { barePage } from './bare-page.ts';
+import { estimateTable } from './estimates.ts';
 import { measureFirstVisit, type Transfer } from './first-visit.ts';
 import { measurePlay } from './play.ts';
+import { segmentationTable } from './segmentation.ts';
 import { measureTimeToText } from './time-to-text.ts';
 
 const article = 'read/leaving-the-army/en/';
 const pairsOfRuns = 7;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
 
 async function measure() {
@@ -24,7 +27,8 @@ async function measure() {
     const visit = await measureFirstVisit(address);
     const toText = await measureTimeToText(address, bare.url, pairsOfRuns);
     const play = await measurePlay(address);
-    return { article, measured: new Date().toISOString(), ...visit, toText, play };
+    const narration = { segmentation: segmentationTable(), estimates: await estimateTable() };
+    return { article, measured: new Date().toISOString(), ...visit, toText, play, narration };
   } finally {
     await site.close();
     await bare.close();
@@ -33,7 +37,15 @@ async function measure() {
 
 type Figures = Awaited<ReturnType<typeof measure>>;
 
-function rows({ byKind, scriptUntilIdle, kept, layoutShift, toText, play }: Figures): [string, string][] {
+function rows({
+  byKind,
+  scriptUntilIdle,
+  kept,
+  layoutShift,
+  toText,
+  play,
+  narration,
+}: Figures): [string, string][] {
   const transfer = ({ requests, bytes }: Transfer) => `${kilobytes(bytes)} in ${requests}`;
   const sum = Object.values(byKind).reduce(
     (all, kind) => ({ requests: all.requests + kind.requests, bytes: all.bytes + kind.bytes }),
@@ -53,6 +65,22 @@ function rows({ byKind, scriptUntilIdle, kept, layoutShift, toText, play }: Figu
       'From Play to speak()',
       `${play.median.toFixed(1)} ms (longest of ${play.runs}: ${play.longest.toFixed(1)})`,
     ],
+    [
+      'Gap between sentences, without pauses',
+      `${play.gap.median.toFixed(1)} ms (longest of ${play.gap.count}: ${play.gap.longest.toFixed(1)})`,
+    ],
+    ...narration.segmentation
+      .filter(({ part }) => part === 'whole')
+      .map(({ language, f1, bareF1 }): [string, string] => [
+        `Sentences found, ${language} (F1)`,
+        `${percent(f1)}, by Intl.Segmenter alone ${percent(bareF1)}`,
+      ]),
+    ...narration.estimates.rows
+      .filter((row) => row.part === 'held-out' && row.rate === 1 && row.length === 'all')
+      .map(({ language, estimator, median, p95 }): [string, string] => [
+        `Estimated word, ${language}, ${estimator}`,
+        `off by ${median} words (median), ${p95} (95th percentile)`,
+      ]),
   ];
 }
 

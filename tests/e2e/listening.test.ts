@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { journey } from '../support/journey.ts';
 import { clickInPlace, shortWalk } from '../support/pages.ts';
 import { bareWords, listenIn, spoken, untilSpoken } from '../support/spoken.ts';
-import { testVoices } from '../support/voices.ts';
+import { chooseVoice, testVoices } from '../support/voices.ts';
 
 const listening = { of: 'listening', voices: true } as const;
 const SETTINGS = 'lectern:/:settings';
@@ -18,10 +18,7 @@ const marked = (page: Page, name: string) =>
 async function slowWords(page: Page, pace: number): Promise<void> {
   const voices = await testVoices(page.context());
   await voices.setPace(pace);
-  const voice = page.getByLabel('Voice', { exact: true });
-  const option = voice.locator('option', { hasText: 'Test Words' });
-  await option.waitFor({ state: 'attached', timeout: 10_000 });
-  await voice.selectOption((await option.getAttribute('value'))!);
+  await chooseVoice(page, 'Test Words');
 }
 
 describe('small steps', () => {
@@ -253,7 +250,9 @@ describe('why did it stop', () => {
       const other = await context.newPage();
       await other.goto(page.url());
       await other.evaluate(() => speechSynthesis.cancel());
-      await expect.poll(() => page.getByRole('status').textContent()).toContain('Something else stopped');
+      await expect
+        .poll(() => page.getByRole('status').textContent(), { timeout: 10_000 })
+        .toContain('Something else stopped');
       await other.close();
       await page.bringToFront();
       await button(page, 'More').click();

@@ -4,17 +4,9 @@ import { describe, expect } from 'vitest';
 import { journey } from '../support/journey.ts';
 import { article, shortWalk } from '../support/pages.ts';
 import { bareWords, listenIn, spoken, untilSpoken } from '../support/spoken.ts';
-import { testVoices } from '../support/voices.ts';
+import { chooseVoice, testVoices } from '../support/voices.ts';
 
 const listening = { of: 'listening', voices: true } as const;
-
-async function chooseVoice(page: Page, name: string): Promise<void> {
-  const voice = page.getByLabel('Voice', { exact: true });
-  if (!(await voice.isVisible())) await page.getByRole('button', { name: 'Listen' }).click();
-  const option = voice.locator('option', { hasText: name });
-  await option.waitFor({ state: 'attached', timeout: 10_000 });
-  await voice.selectOption((await option.getAttribute('value'))!);
-}
 
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true }).click();
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true }).click();
@@ -159,22 +151,6 @@ describe('narration with word events', () => {
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       const block = page.locator('article p', { hasText: 'The path follows' });
       await expect.poll(() => block.getAttribute('tabindex')).toBe('-1');
-    },
-  );
-
-  journey(
-    'a voice that falls silent is not the end of it',
-    { ...listening },
-    async ({ page, context, visit }) => {
-      await listenIn(context);
-      await visit(shortWalk);
-      await chooseVoice(page, 'Test Stuck');
-      await play(page);
-      await untilSpoken(page, /^It began at the house/, 100_000);
-      const silent = (await spoken(page)).filter(
-        ({ voice, text }) => voice === 'Test Stuck' && text.startsWith('A walk'),
-      );
-      expect(silent.length).toBeGreaterThanOrEqual(1);
     },
   );
 

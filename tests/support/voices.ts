@@ -62,7 +62,7 @@ export async function testVoices(context: BrowserContext): Promise<Voices> {
 /** Chooses a voice of the player by a part of its name, on a wide or a narrow screen. */
 export async function chooseVoice(page: Page, name: string): Promise<void> {
   const voice = page.getByLabel('Voice', { exact: true });
-  if (!(await voice.isVisible())) await page.getByRole('button', { name: 'Listen' }).click();
+  if (!(await voice.isVisible())) await page.getByRole('button', { name: 'Listen', exact: true }).click();
   const option = voice.locator('option', { hasText: name });
   await option.waitFor({ state: 'attached', timeout: 10_000 });
   await voice.selectOption((await option.getAttribute('value'))!);

@@ -127,7 +127,8 @@ export function createSpeaker(options: Options): Speaker {
     const { start: begin, end } = nextSpan(upTo, from, longest);
     // Chrome takes a text with `<?xml` in it for markup.
     const text = upTo.slice(begin, end).replace(/[<>]/g, ' ');
-    return { begin, end, text, ms: pace.estimate(text, voice, rate), voice, rate, since: null, told: null };
+    const [ms, manner] = [pace.estimate(text, voice, rate), pace.manner(voice, rate)];
+    return { begin, end, text, ms, manner, voice, rate, since: null, told: null };
   };
 
   const heard = (event: RunEvent, by: VoiceRoute, said: PieceUnderWay): void => {

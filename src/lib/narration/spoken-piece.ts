@@ -4,6 +4,7 @@
  */
 import type { Span } from '../locator/locator.ts';
 import { offsetAt } from './estimate.ts';
+import type { Manner } from './pace-fit.ts';
 import { clauseStart, pieceEnd } from './pieces.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +18,8 @@ export interface SpokenPiece {
   readonly text: string;
   /** How long it is reckoned to take. */
   readonly ms: number;
+  /** How its voice divides that time. */
+  readonly manner: Manner;
 }
 
 export interface PieceUnderWay extends SpokenPiece {
@@ -49,7 +52,7 @@ export function toldAt({ told, begin }: PieceUnderWay): number {
 /** Offset in the text that the voice has come to, reckoned where it does not tell. */
 export function reckonedAt(piece: PieceUnderWay, now: number): number {
   if (piece.told !== null || piece.since === null || piece.ms <= 0) return toldAt(piece);
-  return piece.begin + offsetAt(piece.text, Math.min(1, (now - piece.since) / piece.ms));
+  return piece.begin + offsetAt(piece.text, Math.min(1, (now - piece.since) / piece.ms), piece.manner);
 }
 
 /** Where to take up a piece whose words are reckoned: the beginning of a clause, not before the piece. */

@@ -4,7 +4,6 @@
  */
 import type { Clock } from './clock.ts';
 import { wordTimes } from './estimate.ts';
-import type { Manner } from './pace-fit.ts';
 import type { SpokenWord } from './sentence.ts';
 import type { SpokenPiece } from './spoken-piece.ts';
 
@@ -14,12 +13,9 @@ import type { SpokenPiece } from './spoken-piece.ts';
  */
 export const WORD_LEAD = 30;
 
-/** `manner` of its voice, where it is known: the words are nearer to the truth then. */
-type TickedPiece = SpokenPiece & { readonly manner?: Manner };
-
 export interface WordTicker {
   /** @param words of the whole spoken text */
-  start(piece: TickedPiece, words: readonly SpokenWord[]): void;
+  start(piece: SpokenPiece, words: readonly SpokenWord[]): void;
   stop(): void;
 }
 

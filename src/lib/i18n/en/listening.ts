@@ -43,7 +43,7 @@ export const listening = {
   },
   screenReader: {
     question: 'Do you use a screen reader? Lectern cannot tell.',
-    then: 'With “Yes” its messages are shorter. Settings can change it, and can pause the voice whenever you move by keys.',
+    then: 'With “Yes” its messages are shorter, and after a pause your reader goes on from the spoken line. Settings can change it.',
     yes: 'Yes',
     no: 'No',
   },

@@ -150,7 +150,7 @@ export const settings = {
     allowNetworkVoicesHint: 'Such a voice sends what you hear to its maker’s server, as text.',
     screenReader: 'I use a screen reader',
     screenReaderHint:
-      'Messages become shorter, and the article gets a voice that your screen reader does not use, if there is one.',
+      'Messages become shorter. When the voice pauses, your reader goes on quietly from the spoken line.',
     pauseOnKeys: 'Pause when I move by keys',
     pauseOnKeysHint: 'Arrow keys, Tab and the like pause the voice, so that two do not speak at once.',
     reset: 'Reset narration settings',

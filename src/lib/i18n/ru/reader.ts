@@ -46,7 +46,7 @@ export const reader: ReaderWords = {
     speedValue: (rate) => `${rate}×`,
     slower: 'Медленнее',
     faster: 'Быстрее',
-    voiceAutomatic: 'Выбрать автоматически',
+    voiceAutomatic: 'Автоматически',
     sentence: (index, count) => `Предложение ${index} из ${count}`,
     left: (count) => `ещё ${count} мин`,
     minutesToHear: (count) => `Слушать ${minutes(count).replace('минута', 'минуту')}`,
