@@ -18,4 +18,3 @@ const SPACE = String.raw`[\s\u00A0\u202F]*`;
 export function expansion(source: string, say: Expansion['say'], flags = 'gu'): Expansion {
   return { pattern: new RegExp(AT_WORD + source.replaceAll('_', SPACE), flags), say };
 }
-
