@@ -86,7 +86,8 @@ export function composeReader(parts: ReaderParts): ReaderLife {
     reached: (place) => reading.spoken(place),
     isReaderError: (error) => error instanceof ReaderError,
     prepare: async (listener) => {
-      // Narration is a fifth of the script: fetched at the first sign that the reader will listen.
+      // Fetched at the first sign that the reader will listen; what is known of the voices comes at the same time.
+      void engine?.learn(reading.lang);
       const { prepareNarration } = await import('./compose-narration.ts');
       return prepareNarration({
         article,
