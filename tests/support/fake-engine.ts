@@ -53,6 +53,8 @@ export function createFakeEngine({
   onSpeak,
 }: FakeEngineOptions = {}): FakeEngine {
   const asked: (Asked & { stop(): void })[] = [];
+  /** Of those asked, the ones that were not over when last looked at. */
+  let open: (Asked & { stop(): void })[] = [];
   const listeners = new Set<() => void>();
   let voices = first;
   const engine: FakeEngine = {
@@ -71,6 +73,7 @@ export function createFakeEngine({
     speak(request, listener) {
       const entry = ask(request, listener);
       asked.push(entry);
+      open.push(entry);
       onSpeak?.(entry, engine);
       return { cancel: () => entry.stop() };
     },
@@ -84,7 +87,8 @@ export function createFakeEngine({
       return entry;
     },
     get underWay() {
-      return asked.filter(({ over }) => !over).length;
+      open = open.filter(({ over }) => !over);
+      return open.length;
     },
     get texts() {
       return asked.map(({ request }) => request.text);

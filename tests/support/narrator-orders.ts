@@ -61,14 +61,14 @@ export const scripts: fc.Arbitrary<readonly [Script, Script]> = fc.oneof(
 );
 
 type Stage = ReturnType<typeof setStage>;
-export type Act = (stage: Stage) => void;
+type Act = (stage: Stage) => void;
 
 /** With a name, so that a counterexample can be read. */
 function act(name: string, work: Act): Act {
   return Object.defineProperty(work, fc.toStringMethod, { value: () => name });
 }
 
-export function setStage([first, second]: readonly [Script, Script]) {
+function setStage([first, second]: readonly [Script, Script]) {
   const earcons = createFakeEarcons((name) => (name === 'break' ? 0 : 200));
   let latest: Asked | null = null;
   const onSpeak = (asked: Asked): void => {
@@ -202,7 +202,7 @@ const time = fc
   .oneof(fc.constantFrom(0, 250, 600), fc.nat(20_000))
   .map((ms) => act(`${ms} ms`, ({ clock }) => clock.advance(ms)));
 
-export const acts: fc.Arbitrary<Act[]> = fc.array(
+const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: command },
     { weight: 6, arbitrary: engineEvent },
@@ -215,7 +215,7 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(
 );
 
 /** What holds in every state. */
-export function check(stage: Stage): void {
+function check(stage: Stage): void {
   const { narrator, clock, now } = stage;
   const { status, sentence, apart, announcing, word, wordEstimated, pausedBy, failure } = narrator.snapshot;
   expect(stage.underWay()).toBeLessThanOrEqual(1);
@@ -239,7 +239,7 @@ export function check(stage: Stage): void {
 }
 
 /** From whatever state it is in: with voices there, Play leads to the end. */
-export function playsToTheEnd(stage: Stage): void {
+function playsToTheEnd(stage: Stage): void {
   // One of them speaks the language of the text.
   stage.engines[0]!.setVoices([...FIRST, fakeVoice('Home', stage.now.lang)]);
   stage.engines[1]!.setVoices(SECOND);

@@ -88,7 +88,7 @@ export function anyPlaying(runs: number): void {
         else asked.force({ type: 'fail', why: ENGINE_FAILURES.find((why) => what === `fail:${why}`)! });
       };
       narrator.play();
-      const most = 100 + 40 * script.sentences.length;
+      const most = 200 + 60 * script.sentences.length;
       for (let turn = 0; turn < most && narrator.snapshot.status !== 'ended'; turn += 1) {
         const asked: Asked | null = latest;
         latest = null;

@@ -78,6 +78,7 @@ export function createRecital(options: NarratorOptions, outlet: Outlet): Recital
     step = languages.introduced(next);
     if (!resumed) startedAt = clock.now();
     set({
+      status: 'preparing',
       announcing: step.kind === 'interlude',
       apart: isApart(step),
       word: null,

@@ -92,9 +92,11 @@ export function onward(script: Script, index: number, manner: Manner, until?: nu
   if (script.sentences[index]!.sceneEnds) tell('', 'break');
   const named = new Set<SkippableKind>();
   for (const { kind, label } of way.passed) {
-    if (manner.preferences.policies[kind] === 'announce' || !(manner.namedBefore(kind) || named.has(kind)))
-      texts.push(manner.words.skipped(label));
-    else tell('', 'skipped');
+    if (manner.preferences.policies[kind] === 'announce' || !(manner.namedBefore(kind) || named.has(kind))) {
+      // Three cards in a row need not be named three times.
+      const text = manner.words.skipped(label);
+      if (!texts.includes(text)) texts.push(text);
+    } else tell('', 'skipped');
     named.add(kind);
   }
   if (way.sentence !== null)

@@ -161,6 +161,22 @@ describe('every skip', () => {
     expect(stage.narrator.snapshot).toMatchObject({ skippedCount: 3, skipped: { id: 'l' } });
   });
 
+  it('is named once where several of a kind follow one another, and counted each', () => {
+    const stage = stageOf(
+      scriptOf([
+        paragraph('One.'),
+        card('c1', 'A'),
+        card('c2', 'B'),
+        list('l', 'C.'),
+        card('c3', 'D'),
+        paragraph('Two.'),
+      ]),
+      { link: 'announce', list: 'announce' },
+    );
+    expect(stage.heard().slice(1)).toEqual(['One.', 'Link skipped. List skipped.', 'Two.']);
+    expect(stage.narrator.snapshot).toMatchObject({ skippedCount: 4, skipped: { id: 'c3' } });
+  });
+
   it('ends with a sound where that is wished and there is no name to say', () => {
     const played: string[] = [];
     const earcons = { play: (name: string) => (played.push(name), 50), stop: () => undefined };

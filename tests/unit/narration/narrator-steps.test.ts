@@ -67,6 +67,15 @@ describe('a word further while it is silent', () => {
     ]);
   });
 
+  it('with nothing to say in it is over at once', () => {
+    const stage = narrating({ script: scriptOf([paragraph('A ㋐㋐ B.', { id: 'a' })]), more: { start: 1 } });
+    stage.narrator.next('word');
+    expect(stage.narrator.snapshot).toMatchObject({ status: 'preparing', apart: true });
+    stage.clock.settle();
+    expect(stage.engine.asked).toEqual([]);
+    expect(stage.narrator.snapshot).toMatchObject({ status: 'paused', apart: false });
+  });
+
   it('is over at once when the reader presses play, pause or stop', () => {
     for (const command of ['play', 'pause', 'stop'] as const) {
       const stage = standing(1);
