@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../base/language.ts';
 import type { LanguageRun } from '../document/block-text.ts';
 import type { Span } from '../locator/locator.ts';
-import type { Passage } from './reading-order.ts';
+import type { Passage } from './reading-steps.ts';
 import { SENTENCE_PAUSE } from './reading-policy.ts';
 import type { ReadingPolicy } from './reading-policy.ts';
 import { sentenceSpans } from './segment.ts';

@@ -2,50 +2,15 @@
  * Which texts of a publication are said, in which order and as what: the walk behind the script. It knows
  * kinds of blocks; sentences and spoken forms are made of its passages elsewhere.
  */
-import { primaryLanguage } from '../base/language.ts';
-import type { LanguageTag } from '../base/language.ts';
-import { blockInlines, blockText, inlineSpans, noteMarks } from '../document/block-text.ts';
-import type { LanguageRun, NoteMark } from '../document/block-text.ts';
-import type { Aside, List, Note, Publication, Table, TextBlock } from '../document/model.ts';
+import { blockText } from '../document/block-text.ts';
+import type { List, Note, Publication, Table } from '../document/model.ts';
 import { partsOf } from '../document/parts.ts';
 import type { Part } from '../document/parts.ts';
 import { TITLE_ID, titleBlock } from '../document/walk.ts';
 import type { NarrationWords } from './narration-words.ts';
-import type { ReadingPolicy, SkippableKind } from './reading-policy.ts';
-import type { SentenceRole } from './sentence.ts';
-
-export interface Passage {
-  readonly kind: 'passage';
-  readonly block: string;
-  readonly section: string;
-  readonly lang: LanguageTag;
-  readonly role: SentenceRole;
-  readonly text: string;
-  /** Parts of the text in another language; may nest, outer first. */
-  readonly runs: readonly LanguageRun[];
-  readonly notes: readonly NoteMark[];
-  /** False where the text is not the block's own (a picture's description): it has no offsets then. */
-  readonly own: boolean;
-  /** Said before the text, not shown in it; empty where there is nothing. */
-  readonly prefix: string;
-}
-
-export type ReadingStep =
-  | Passage
-  /** What follows belongs to this id, whether it is read or not. */
-  | { readonly kind: 'place'; readonly id: string; readonly section: boolean }
-  /** What follows, until it is closed, can be passed over as one. */
-  | { readonly kind: 'open'; readonly id: string; readonly skippable: SkippableKind; readonly label: string }
-  | { readonly kind: 'close'; readonly id: string }
-  | { readonly kind: 'break'; readonly pause: 'separator' | 'row' }
-  | { readonly kind: 'section-end' };
-
-interface Context {
-  readonly section: string;
-  readonly lang: LanguageTag;
-  readonly role: SentenceRole;
-  readonly prefix: string;
-}
+import type { ReadingPolicy } from './reading-policy.ts';
+import { asideLabel, kept, linkPrefix, named, passage, stretch, textBlock } from './reading-steps.ts';
+import type { Context, Reader, ReadingStep } from './reading-steps.ts';
 
 /** Every passage in reading order: the title, then the text. Notes are read by `noteOrder`. */
 export function* readingOrder(
@@ -99,11 +64,6 @@ export function* noteOrder(
     words.note(number),
     visitAll({ policy, words }, context, partsOf({ kind: 'note', thing: note })),
   );
-}
-
-interface Reader {
-  readonly policy: ReadingPolicy;
-  readonly words: NarrationWords;
 }
 
 function* visit(reader: Reader, outside: Context, part: Part): Generator<ReadingStep> {
@@ -214,72 +174,4 @@ function* table(reader: Reader, context: Context, { caption, head, rows }: Table
     );
     yield { kind: 'break', pause: 'row' };
   }
-}
-
-function* textBlock(
-  reader: Reader,
-  context: Context,
-  role: SentenceRole,
-  block: TextBlock,
-): Generator<ReadingStep> {
-  // What a description holds is collapsed, whatever kinds of text are in it.
-  yield* passage(
-    reader,
-    context,
-    context.role === 'description' ? 'description' : role,
-    block.id,
-    blockText(block),
-    true,
-    block,
-  );
-}
-
-function* passage(
-  reader: Reader,
-  context: Context,
-  role: SentenceRole,
-  block: string,
-  text: string,
-  own = true,
-  from?: TextBlock,
-): Generator<ReadingStep> {
-  if (!reader.policy.read[role]) return;
-  const { section, lang, prefix } = context;
-  const inlines = from ? blockInlines(from) : [];
-  const [runs, notes] = [inlineSpans(inlines), noteMarks(inlines)];
-  yield { kind: 'passage', block, section, lang, role, text, runs, notes, own, prefix };
-}
-
-function kept(
-  { words }: Reader,
-  kind: Exclude<SkippableKind, 'aside' | 'note'>,
-  id: string,
-  inside: Generator<ReadingStep>,
-): Generator<ReadingStep> {
-  return stretch(id, kind, words.kinds[kind], inside);
-}
-
-function* stretch(
-  id: string,
-  skippable: SkippableKind,
-  label: string,
-  inside: Generator<ReadingStep>,
-): Generator<ReadingStep> {
-  yield { kind: 'open', id, skippable, label };
-  yield* inside;
-  yield { kind: 'close', id };
-}
-
-function asideLabel({ label, asideKind }: Aside, words: NarrationWords): string {
-  return label ?? words.asideKinds[asideKind];
-}
-
-/** The voice of the text says our words too: only where they are in its language. */
-function named({ words }: Reader, lang: LanguageTag, text: string, name: (text: string) => string): string {
-  return primaryLanguage(words.lang) === primaryLanguage(lang) ? name(text) : text;
-}
-
-function linkPrefix(reader: Reader, lang: LanguageTag, title: string): string {
-  const said = named(reader, lang, title, reader.words.link);
-  return said.slice(0, Math.max(0, said.indexOf(title)));
 }

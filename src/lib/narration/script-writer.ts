@@ -7,7 +7,7 @@ import type { Publication } from '../document/model.ts';
 import type { NarrationWords } from './narration-words.ts';
 import { passageSentences } from './passage-sentences.ts';
 import { noteOrder, readingOrder } from './reading-order.ts';
-import type { Passage, ReadingStep } from './reading-order.ts';
+import type { Passage, ReadingStep } from './reading-steps.ts';
 import type { ReadingPolicy, SkippableKind } from './reading-policy.ts';
 import type { Sentence } from './sentence.ts';
 import type { Expansion } from './spoken/expansion.ts';
