@@ -1,6 +1,6 @@
 /**
  * The port to whatever speaks. The narrator knows engines only by this: it gives one utterance at a
- * time and hears of it through events. Engines differ wildly (docs/narration.md); what they must have
+ * time and hears of it through events. Engines differ wildly (docs/narration-quirks.md); what they must have
  * in common is written here and checked by one contract suite.
  */
 import type { LanguageTag } from '../base/language.ts';

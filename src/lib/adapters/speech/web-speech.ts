@@ -1,6 +1,6 @@
 /**
  * The browser's own voices behind the engine port. Everything here follows from what browsers really do
- * (docs/narration.md): one utterance at a time, always a new object and always held, never the interface's
+ * (docs/narration-quirks.md): one utterance at a time, always a new object and always held, never the interface's
  * pause (it silences Linux until a restart, ends the utterance on Android), the first terminal event counts.
  */
 import type {
