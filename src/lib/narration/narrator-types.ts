@@ -157,7 +157,7 @@ export interface Narrator {
   leave(): boolean;
   /** Spells the word said last, by letters; called again for the same word, by a spelling alphabet. Then goes on as before. */
   spell(): boolean;
-  /** Says something that is not of the text, then goes on as before: reading or paused. `lang` absent: that of the text. */
+  /** Says something that is not of the text, then goes on as before: reading or paused. `lang` absent: that of its own words. */
   interject(text: string, lang?: LanguageTag): void;
   /** Reads what was skipped last, then goes on where it was. False where nothing was skipped. */
   readSkipped(): boolean;
