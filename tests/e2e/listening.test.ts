@@ -144,6 +144,11 @@ describe('the player', () => {
       const [cut, faster] = (await spoken(page)).slice(-2);
       expect(cut!.text.endsWith(faster!.text)).toBe(true);
       expect(cut!.text.length).toBeGreaterThan(faster!.text.length);
+      // A key that is pressed again and again is one change of speed, not many beginnings.
+      const before = (await spoken(page)).length;
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press(',');
+      await expect.poll(async () => (await spoken(page)).at(-1)!.rate).toBeCloseTo(0.7);
+      expect((await spoken(page)).slice(before).map(({ rate }) => rate.toFixed(1))).toEqual(['0.7']);
       await page.getByText(/\d+ w\/min/).waitFor();
     },
   );
