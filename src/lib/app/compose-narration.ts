@@ -8,7 +8,6 @@ import { createScreenAwake } from '../adapters/audio/screen-awake.ts';
 import { readPage } from '../adapters/dom/page-publication.ts';
 import { createRealClock } from '../adapters/speech/real-clock.ts';
 import { createNarrationMemory } from '../adapters/storage/narration-memory.ts';
-import { primaryLanguage } from '../base/language.ts';
 import type { LanguageTag } from '../base/language.ts';
 import { inlineText } from '../document/block-text.ts';
 import type { Section } from '../document/model.ts';
@@ -20,10 +19,11 @@ import { pronunciationsFor } from '../narration/pronunciation-compile.ts';
 import { buildScript, type Script } from '../narration/script.ts';
 import { createSleepTimer } from '../narration/sleep-timer.ts';
 import type { Voice } from '../narration/voice.ts';
-import { chooseVoice, secondVoice, SYSTEM_VOICE, type VoiceChoice } from '../narration/voices.ts';
+import { chooseVoice, secondVoice, SYSTEM_VOICE } from '../narration/voices.ts';
 import type { Prepared, PreparedListener } from '../state/narration-ports.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Pronunciations } from '../state/pronunciations.svelte.ts';
+import { voiceChoice } from './voice-choice.ts';
 
 /** At speed 1, until the voice's own is known. */
 const USUAL_WORDS_PER_MINUTE = 165;
@@ -124,13 +124,8 @@ function narratorPreferences(
   fade: number,
 ): NarratorPreferences {
   const { rate, pitch, volume, policies, cues, languageSwitching, foreignText, estimateWords } = settings;
-  const choice = (lang: LanguageTag, of: Readonly<Record<LanguageTag, string>>): VoiceChoice => ({
-    regions: navigator.languages,
-    allowNetwork: settings.allowNetworkVoices,
-    ...(of[primaryLanguage(lang)] !== undefined && { chosenKey: of[primaryLanguage(lang)] }),
-  });
   const voices = (): readonly Voice[] => engine?.voices() ?? [];
-  const voiceFor = (lang: LanguageTag) => chooseVoice(voices(), lang, choice(lang, settings.voices));
+  const voiceFor = (lang: LanguageTag) => chooseVoice(voices(), lang, voiceChoice(settings, lang));
   return {
     rate,
     pitch,
@@ -147,7 +142,8 @@ function narratorPreferences(
       heading: settings.pauseHeading,
     },
     voiceFor,
-    quoteVoiceFor: (lang) => secondVoice(voices(), lang, voiceFor(lang), choice(lang, settings.quoteVoices)),
+    quoteVoiceFor: (lang) =>
+      secondVoice(voices(), lang, voiceFor(lang), voiceChoice(settings, lang, 'quoteVoices')),
   };
 }
 

@@ -4,11 +4,11 @@
  */
 import { saveFile } from '../adapters/dom/save-file.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
-import { primaryLanguage } from '../base/language.ts';
 import type { SpeakRequest, SpeechEngine } from '../narration/engine.ts';
 import { chooseVoice, SYSTEM_VOICE } from '../narration/voices.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Hear } from '../state/pronunciations.svelte.ts';
+import { voiceChoice } from './voice-choice.ts';
 
 /** Chrome gives its voices late: so long may the first call wait for them, in ms. */
 const VOICES_WITHIN = 1500;
@@ -43,7 +43,7 @@ export function composePronunciation(
     if (!engine) return 'no-voice';
     if (engine.voices().length === 0) await someVoices(engine);
     if (mine !== run) return 'spoken';
-    const voice = chooseVoice(engine.voices(), lang, choiceFor(preferences, lang));
+    const voice = chooseVoice(engine.voices(), lang, voiceChoice(preferences.settings, lang));
     if (voice === null && engine.voices().length > 0) return 'no-voice';
     const { rate, pitch, volume } = preferences.settings;
     const named = voice?.key === SYSTEM_VOICE.key ? null : voice;
@@ -79,14 +79,6 @@ function speak(
     settle('spoken');
   };
   return { outcome, stop };
-}
-
-function choiceFor({ settings }: Preferences, lang: string): Parameters<typeof chooseVoice>[2] {
-  return {
-    regions: navigator.languages,
-    allowNetwork: settings.allowNetworkVoices,
-    chosenKey: settings.voices[primaryLanguage(lang)],
-  };
 }
 
 function someVoices(engine: SpeechEngine): Promise<void> {
